@@ -1,0 +1,44 @@
+import type { Article } from '../model.js';
+import { checkArticle } from './check-article.js';
+import { EmptyArticle, MalformedArticle, UnknownArticleFormat } from './errors.js';
+import { publicationDay } from './publication-day.js';
+import type { ArticleInput, Reading } from './sources/article-source.js';
+import { ARTICLE_SOURCES } from './sources/index.js';
+
+/** What somebody says about an article beside its text; null or empty for what they leave open. */
+export type Particulars = Partial<Record<'title' | 'publisher' | 'url' | 'publishedOn', string | null>>;
+
+/** What is given wins over what was read. */
+function withParticulars(article: Article, given: Particulars): Article {
+  const day = given.publishedOn?.trim() || null;
+  const publishedOn = day === null ? article.publishedOn : publicationDay(day);
+  if (day !== null && publishedOn === null) {
+    throw new MalformedArticle(`“${day}” is not a day that can be read. Write the date as 2021-10-22.`);
+  }
+  return {
+    title: given.title?.trim() || article.title,
+    publisher: given.publisher?.trim() || article.publisher,
+    url: given.url?.trim() || article.url,
+    publishedOn,
+    body: article.body,
+  };
+}
+
+/**
+ * From an input to an article fit to be asked about.
+ * @throws UnusableArticle with a sentence that names the fault.
+ */
+export function readArticle(input: ArticleInput, given: Particulars = {}): Reading {
+  if (input.text.trim() === '') {
+    throw new EmptyArticle('There is no text here. Hand in the text of an article.');
+  }
+  const source = ARTICLE_SOURCES.find((candidate) => candidate.accepts(input));
+  if (source === undefined) {
+    throw new UnknownArticleFormat(
+      `“${input.fileName ?? ''}” is of no kind that can be read. Hand in plain text (.txt) or Markdown (.md).`,
+    );
+  }
+  const { article, dropped } = source.read(input);
+  checkArticle(article);
+  return { article: withParticulars(article, given), dropped };
+}

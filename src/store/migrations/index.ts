@@ -1,0 +1,4 @@
+import { ArticlesItemsQuizzes1 } from './1-articles-items-quizzes.js';
+
+/** In order of their time stamps. A migration that has shipped is never changed: add one. */
+export const MIGRATIONS = [ArticlesItemsQuizzes1];

@@ -1,0 +1,41 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { ArticleRepository } from './article-repository.js';
+import { systemClock, type Clock } from './clock.js';
+import { ItemRepository } from './item-repository.js';
+import { QuizRepository } from './quiz-repository.js';
+import { SettingRepository } from './setting-repository.js';
+import { WriteQueue } from './write-queue.js';
+
+/** Every repository, over one connection or one transaction. */
+export class Tables {
+  readonly articles: ArticleRepository;
+  readonly items: ItemRepository;
+  readonly quizzes: QuizRepository;
+  readonly settings: SettingRepository;
+
+  constructor(manager: EntityManager, clock: Clock) {
+    this.articles = new ArticleRepository(manager, clock);
+    this.items = new ItemRepository(manager, clock);
+    this.quizzes = new QuizRepository(manager, clock);
+    this.settings = new SettingRepository(manager);
+  }
+}
+
+/** The way to the database: `read` at any time, `write` for everything that changes a row. */
+export class Store {
+  readonly read: Tables;
+  private readonly queue: WriteQueue;
+
+  constructor(
+    dataSource: DataSource,
+    private readonly clock: Clock = systemClock,
+  ) {
+    this.read = new Tables(dataSource.manager, clock);
+    this.queue = new WriteQueue(dataSource);
+  }
+
+  /** All of `work` or nothing of it is stored. */
+  write<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+    return this.queue.run((manager) => work(new Tables(manager, this.clock)));
+  }
+}
