@@ -1,0 +1,61 @@
+import type { Fact } from '../fact/fact.js';
+import type { Grain, ItemKind, QuantityKind, Span } from '../model.js';
+
+/** What kind of thing the key is: wrong answers must be of the same kind and form. */
+export type AnswerType =
+  | {
+      readonly type: 'person';
+      readonly role?: string;
+      readonly country?: string;
+      readonly gender?: 'female' | 'male';
+    }
+  | { readonly type: 'country' }
+  | { readonly type: 'city'; readonly country?: string }
+  | { readonly type: 'place' }
+  /** `group`: the noun with which the stem asks for it: "airline", "court". */
+  | { readonly type: 'organisation'; readonly group?: string }
+  | {
+      readonly type: 'number';
+      readonly kind: QuantityKind;
+      readonly value: number;
+      readonly unit: string | null;
+      readonly hedge: string | null;
+      /** The number as the key has it, without hedge: "eight", "1,500", "20%". */
+      readonly text: string;
+      /** Lemma of what is counted. */
+      readonly noun: string | null;
+    }
+  | { readonly type: 'date'; readonly value: string; readonly grain: Grain; readonly text: string }
+  | { readonly type: 'nationality' }
+  | { readonly type: 'role' }
+  | {
+      readonly type: 'noun-phrase';
+      /** Lemma of the head noun. */
+      readonly head: string;
+      readonly number: 'singular' | 'plural';
+      readonly determiner: 'the' | 'a' | 'an' | null;
+    }
+  | {
+      readonly type: 'clause';
+      readonly form: 'because' | 'to-infinitive' | 'infinitive' | 'by-gerund' | 'phrase' | 'that';
+    };
+
+/** A question before it has wrong answers and a score. */
+export interface Draft {
+  readonly kind: ItemKind;
+  readonly stem: string;
+  readonly key: string;
+  /** Further right answers, as written. */
+  readonly accept: readonly string[];
+  readonly answer: AnswerType;
+  /** Offsets into the article's body. */
+  readonly evidence: Span;
+  readonly derivation: string | null;
+  /** `fact pattern/question type`. */
+  readonly rule: string;
+  readonly fact: Fact;
+  /** Tokens that the key comes from, `last` exclusive. */
+  readonly keyTokens?: { readonly first: number; readonly last: number };
+  /** Entity that the key names. */
+  readonly entity?: number;
+}
