@@ -1,0 +1,49 @@
+import type { MatrixKernel } from './network/matrix-kernel.js';
+import { NameNetwork } from './network/name-network.js';
+import { ParserNetwork } from './network/parser-network.js';
+import { readBoundaryWeights } from './network/perceptron.js';
+import type { BoundaryWeights } from './network/perceptron.js';
+import { PlainKernel } from './network/plain-kernel.js';
+import { SimdKernel } from './network/simd-kernel.js';
+import { TensorFile, UnreadableModel } from './network/tensor-file.js';
+import { readWordVectors } from './network/word-encoder.js';
+import { LemmaTable, readLemmaTable } from './passes/lemma-table.js';
+
+/** All that was learned about English: everything the passes need beside the text. */
+export interface LanguageModel {
+  readonly boundaries: BoundaryWeights;
+  readonly parser: ParserNetwork;
+  readonly lemmas: LemmaTable;
+  readonly names: NameNetwork;
+}
+
+/**
+ * @param files the files of data/language-model by name, decompressed, without `.gz`
+ * @throws UnreadableModel when a file is missing or broken
+ */
+export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): LanguageModel {
+  const open = (name: string): TensorFile => new TensorFile(name, bytesOf(files, name));
+  const kernel = makeKernel(bytesOf(files, 'kernel.wasm'));
+  const vectors = readWordVectors(open('vectors.bin'));
+  const lists = open('gazetteer.bin');
+  const gazetteer = { hashes: lists.integers('hashes'), bits: lists.bytes('bits') };
+  return {
+    boundaries: readBoundaryWeights(open('boundaries.bin')),
+    parser: new ParserNetwork(open('parser.bin'), vectors, kernel),
+    lemmas: readLemmaTable(open('lemmas.bin')),
+    names: new NameNetwork(open('names.bin'), vectors, gazetteer, kernel),
+  };
+}
+
+function bytesOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
+  const bytes = files.get(name);
+  if (bytes) return bytes;
+  throw new UnreadableModel(
+    `The language model's file ${name} is missing. Restore data/language-model from the release.`,
+  );
+}
+
+/** Both kernels give the same numbers; the plain one is for engines that cannot compile the other. */
+function makeKernel(code: Uint8Array): MatrixKernel {
+  return WebAssembly.validate(new Uint8Array(code)) ? new SimdKernel(code) : new PlainKernel();
+}

@@ -1,0 +1,54 @@
+import type { QuantisedMatrix, TensorFile } from './tensor-file.js';
+import { affixRows, normalForm } from './word-features.js';
+
+/** Row of the word table for a word that was not seen in training. */
+const UNKNOWN_WORD = 1;
+
+/** Vectors of many words, learned from much more text than the treebanks have. */
+export interface WordVectors {
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly table: QuantisedMatrix;
+}
+
+export function readWordVectors(file: TensorFile): WordVectors {
+  return { rowOf: rowNumbers(file.list('words')), table: file.matrix('vectors') };
+}
+
+const rowNumbers = (words: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(words.map((word, row) => [word, row]));
+
+/** What a network sees of a word by itself: a learned vector, the sum of its affixes', a general one. */
+export class WordEncoder {
+  readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #words: QuantisedMatrix;
+  readonly #affixes: QuantisedMatrix;
+  readonly #vectors: WordVectors;
+  /** Numbers per word. */
+  readonly width: number;
+
+  constructor(file: TensorFile, vectors: WordVectors) {
+    this.#rowOf = rowNumbers(file.list('words'));
+    this.#words = file.matrix('words');
+    this.#affixes = file.matrix('affixes');
+    this.#vectors = vectors;
+    this.width = this.#words.columns + this.#affixes.columns + vectors.table.columns;
+  }
+
+  /** Adds a word's numbers to `output` from `at` on. */
+  write(word: string, output: Float32Array, at: number): void {
+    const form = normalForm(word);
+    addRow(this.#words, this.#rowOf.get(form) ?? UNKNOWN_WORD, output, at);
+    const affixesAt = at + this.#words.columns;
+    for (const row of affixRows(word, this.#affixes.rows)) addRow(this.#affixes, row, output, affixesAt);
+    const row = this.#vectors.rowOf.get(form);
+    if (row !== undefined) addRow(this.#vectors.table, row, output, affixesAt + this.#affixes.columns);
+  }
+}
+
+/** Adds one row of a table to `output` from `at` on. */
+export function addRow(table: QuantisedMatrix, row: number, output: Float32Array, at: number): void {
+  const { columns, values } = table;
+  const scale = table.scales[row]!;
+  const from = row * columns;
+  for (let i = 0; i < columns; i++) output[at + i] = output[at + i]! + scale * values[from + i]!;
+}

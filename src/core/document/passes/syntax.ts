@@ -1,0 +1,37 @@
+import type { Sentence, Span, Token, Upos } from '../../model.js';
+import type { LanguageModel } from '../language-model.js';
+
+/**
+ * Gives every token its tags, its head and relation, and its lemma.
+ *
+ * @param spans of the tokens in `body`
+ */
+export function parseTokens(
+  body: string,
+  spans: readonly Span[],
+  sentences: readonly Sentence[],
+  { parser, lemmas }: LanguageModel,
+): Token[] {
+  const texts = sentences.map(({ first, last }) =>
+    spans.slice(first, last).map(({ start, end }) => body.slice(start, end)),
+  );
+  return parser.parse(texts).flatMap((words, sentence) => {
+    const { first } = sentences[sentence]!;
+    return words.map((word, i) => {
+      const text = texts[sentence]![i]!;
+      const [xpos, upos] = word.tag.split('|') as [string, Upos];
+      return {
+        ...spans[first + i]!,
+        index: first + i,
+        sentence,
+        text,
+        lemma: lemmas.lemmaOf(text, xpos, upos),
+        upos,
+        xpos,
+        head: word.head < 0 ? -1 : first + word.head,
+        deprel: word.relation,
+        arcConfidence: word.confidence,
+      };
+    });
+  });
+}
