@@ -20,6 +20,12 @@ const VECTOR_WORDS = 50_000;
 /** The vectors go into the networks at half their length. */
 const VECTOR_FACTOR = 0.5;
 
+/**
+ * The vectors are rounded to so many steps up and down: measured on the development sets, tags, parse and
+ * names are as good as with 127, and the file is a quarter smaller.
+ */
+const VECTOR_STEPS = 31;
+
 /** Writes `vectors.bin.gz` from a folder with `words.txt` and `glove100.f32`. */
 export function importVectors(from: string, to: string): void {
   const words = readFileSync(join(from, 'words.txt'), 'utf8').split('\n').slice(0, VECTOR_WORDS);
@@ -27,7 +33,7 @@ export function importVectors(from: string, to: string): void {
   const numbers = new Float32Array(bytes.buffer);
   const columns = 100;
   const vectors = numbers.slice(0, words.length * columns).map((value) => value * VECTOR_FACTOR);
-  writeTensorFile(to, { words }, [quantisedTensor('vectors', vectors, columns)]);
+  writeTensorFile(to, { words }, [quantisedTensor('vectors', vectors, columns, VECTOR_STEPS)]);
 }
 
 /** Writes `parser.bin.gz` from a trainer's file of the tagger and parser. */

@@ -25,8 +25,12 @@ export function byteTensor(name: string, values: Uint8Array | Int8Array): NewTen
   return { name, type: 'bytes', rows: 1, columns: values.length, bytes };
 }
 
-/** Rounds each row to signed bytes with one scale, so that its largest number is 127. */
-export function quantisedTensor(name: string, values: Float32Array, columns: number): NewTensor {
+/**
+ * Rounds each row to whole numbers with one scale, so that the size of its largest is `most`.
+ *
+ * @param most up to 127; a smaller number rounds more coarsely and compresses better
+ */
+export function quantisedTensor(name: string, values: Float32Array, columns: number, most = 127): NewTensor {
   const rows = values.length / columns;
   const scales = new Float32Array(rows);
   const rounded = new Int8Array(values.length);
@@ -34,9 +38,9 @@ export function quantisedTensor(name: string, values: Float32Array, columns: num
     const from = row * columns;
     let largest = 0;
     for (let i = from; i < from + columns; i++) largest = Math.max(largest, Math.abs(values[i]!));
-    scales[row] = largest / 127;
+    scales[row] = largest / most;
     if (largest === 0) continue;
-    for (let i = from; i < from + columns; i++) rounded[i] = Math.round((values[i]! / largest) * 127);
+    for (let i = from; i < from + columns; i++) rounded[i] = Math.round((values[i]! / largest) * most);
   }
   const bytes = new Uint8Array(4 * rows + rounded.length);
   bytes.set(asBytes(scales));
