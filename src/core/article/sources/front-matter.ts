@@ -25,7 +25,7 @@ function parsed(yaml: string): z.infer<typeof FrontMatter> {
   try {
     value = parse(yaml) ?? {};
   } catch (error) {
-    const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    const [why] = (error as Error).message.split('\n');
     throw new MalformedArticle(`The front matter between the “---” lines is not valid YAML: ${why}`, {
       cause: error,
     });

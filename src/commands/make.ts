@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import { decodeText } from '../core/article/decode-text.js';
+import { readArticle } from '../core/article/read-article.js';
+import { ask } from '../core/ask.js';
+import type { Article } from '../core/model.js';
+import type { Making } from '../core/pipeline.js';
+import { EXIT, faultOf } from '../faults.js';
+import { readArticleFile, readStream, writeOutput } from '../files.js';
+import type { Command, Surroundings, Terminal } from './command.js';
+import { MAKE_HELP, readMakeArguments, type MakeArguments } from './make-arguments.js';
+import { jsonLine } from './outputs/json.js';
+import { plainText } from './outputs/text.js';
+import { ProgressBar } from './progress-bar.js';
+
+async function readFrom(file: string, { stdin }: Terminal): Promise<Article> {
+  const bytes = file === '-' ? await readStream(stdin) : await readArticleFile(file);
+  const input = { fileName: file === '-' ? null : basename(file), text: decodeText(bytes) };
+  return readArticle(input).article;
+}
+
+/** Every article in turn; a fault in one is said and counted, and the others go on. */
+class Run {
+  exitCode: number = EXIT.ok;
+
+  constructor(
+    private readonly options: MakeArguments,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  async *makings(): AsyncGenerator<Making> {
+    const { files } = this.options;
+    const { terminal } = this.surroundings;
+    const pipeline = await this.surroundings.pipeline();
+    const bar = new ProgressBar(terminal.stderr, files.length);
+    for (const file of files) {
+      bar.show(file);
+      try {
+        const making = ask(pipeline, await readFrom(file, terminal), this.options);
+        bar.clear();
+        yield making;
+      } catch (error) {
+        bar.clear();
+        this.say(file, error);
+      }
+      bar.advance();
+    }
+  }
+
+  private say(file: string, error: unknown): void {
+    const fault = faultOf(error);
+    if (fault === null) throw error;
+    const name = file === '-' ? 'standard input' : file;
+    this.surroundings.terminal.stderr.write(`quizwire: ${name}: ${fault.message}\n`);
+    if (this.exitCode === EXIT.ok) this.exitCode = fault.exitCode;
+  }
+}
+
+async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const options = readMakeArguments(args);
+  const { seed, output } = options;
+  const run = new Run(options, surroundings);
+  if (output === null) {
+    const show = options.json ? jsonLine : plainText;
+    for await (const making of run.makings()) surroundings.terminal.stdout.write(show(making, seed));
+    return run.exitCode;
+  }
+  const makings: Making[] = [];
+  for await (const making of run.makings()) makings.push(making);
+  if (makings.length > 0) {
+    const bytes = await output.format.write(makings, { seed, browser: surroundings.config().browser });
+    await writeOutput(output.file, bytes);
+  }
+  return run.exitCode;
+}
+
+export const makeCommand: Command = {
+  name: 'make',
+  summary: 'make a quiz of each article',
+  help: MAKE_HELP,
+  run,
+};

@@ -1,0 +1,11 @@
+import { findBrowser } from '../../render/find-browser.js';
+import { printPdf } from '../../render/print-pdf.js';
+import { printedPages } from './html.js';
+import type { Output } from './output.js';
+
+export const pdfOutput: Output = {
+  extension: '.pdf',
+  async write(makings, { seed, browser }) {
+    return printPdf(findBrowser(browser), printedPages(makings, seed), 'a4');
+  },
+};

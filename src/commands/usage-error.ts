@@ -1,0 +1,4 @@
+/** The command line cannot be understood. The message says what to write instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

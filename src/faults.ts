@@ -1,0 +1,45 @@
+import {
+  ArticleTooLong,
+  NothingToAsk,
+  UnknownArticleFormat,
+  UnusableArticle,
+} from './core/article/errors.js';
+import { UsageError } from './commands/usage-error.js';
+import { BadSetting } from './config.js';
+import { FileFault } from './files.js';
+import { NoBrowser } from './render/find-browser.js';
+import { NotFound } from './store/errors.js';
+
+/** How a fault that has a sentence for people shows itself to programs. */
+export interface Fault {
+  readonly message: string;
+  /** HTTP status. */
+  readonly status: number;
+  /** Exit code of the command line. */
+  readonly exitCode: number;
+}
+
+/** Exit codes, as `quizwire --help` documents them. */
+export const EXIT = { ok: 0, bug: 1, usage: 2, article: 3, nothingToAsk: 4, file: 5 } as const;
+
+type FaultClass = abstract new (...args: never[]) => Error;
+
+/** The one mapping of error classes; the first class that an error is an instance of counts. */
+const FAULTS: readonly (readonly [FaultClass, status: number, exitCode: number])[] = [
+  [ArticleTooLong, 413, EXIT.article],
+  [UnknownArticleFormat, 415, EXIT.article],
+  [NothingToAsk, 422, EXIT.nothingToAsk],
+  [UnusableArticle, 422, EXIT.article],
+  [NotFound, 404, EXIT.file],
+  [NoBrowser, 503, EXIT.file],
+  [FileFault, 500, EXIT.file],
+  [UsageError, 400, EXIT.usage],
+  [BadSetting, 500, EXIT.usage],
+];
+
+/** The fault that an error stands for; null for a bug, whose message is not for people. */
+export function faultOf(error: unknown): Fault | null {
+  if (!(error instanceof Error)) return null;
+  const row = FAULTS.find(([faultClass]) => error instanceof faultClass);
+  return row === undefined ? null : { message: error.message, status: row[1], exitCode: row[2] };
+}

@@ -1,0 +1,105 @@
+import { sourceLine } from '../core/article/source-line.js';
+import type { Article, Form, FormItem } from '../core/model.js';
+import { optionLetter } from '../core/quiz/option-letter.js';
+
+/** Options up to this many characters stand in two columns on A4 and Letter at the sheet's size of type. */
+const LONGEST_IN_COLUMNS = 34;
+
+/** Words that fit on a writing line by hand. */
+const WORDS_PER_LINE = 8;
+const MOST_LINES = 3;
+
+const DIRECTIONS = {
+  choice: 'Circle the letter of the best answer.',
+  recall: 'Write your answer on the line.',
+  both: 'Circle the letter of the best answer, or write your answer on the line.',
+};
+
+export interface SheetQuestion {
+  readonly number: number;
+  readonly stem: string;
+  readonly points: number;
+  readonly options: readonly { readonly letter: string; readonly text: string }[];
+  readonly twoColumns: boolean;
+  /** One entry for each line to write on, none for multiple choice. */
+  readonly lines: readonly number[];
+}
+
+export interface KeyEntry {
+  readonly number: number;
+  readonly stem: string;
+  /** Null for recall. */
+  readonly letter: string | null;
+  readonly key: string;
+  /** `a, b, c`; null where only the key itself counts. */
+  readonly accepted: string | null;
+  readonly evidence: string;
+  readonly derivation: string | null;
+}
+
+export interface Passage {
+  readonly title: string;
+  readonly source: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Everything that stands on a worksheet and its key. */
+export interface Sheet {
+  readonly title: string;
+  readonly letter: string;
+  readonly directions: string;
+  readonly points: number;
+  readonly passages: readonly Passage[];
+  readonly questions: readonly SheetQuestion[];
+  readonly keys: readonly KeyEntry[];
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
+
+function sheetQuestion({ number, quizItem, options }: FormItem): SheetQuestion {
+  const { item, points } = quizItem;
+  const lines = options.length > 0 ? 0 : Math.min(MOST_LINES, Math.ceil(wordsIn(item.key) / WORDS_PER_LINE));
+  return {
+    number,
+    stem: item.stem,
+    points,
+    options: options.map((text, index) => ({ letter: optionLetter(index), text })),
+    twoColumns: options.every((text) => text.length <= LONGEST_IN_COLUMNS),
+    lines: Array.from({ length: lines }, (_, line) => line),
+  };
+}
+
+function keyEntry({ number, quizItem: { item }, keyIndex }: FormItem): KeyEntry {
+  return {
+    number,
+    stem: item.stem,
+    letter: keyIndex < 0 ? null : optionLetter(keyIndex),
+    key: item.key,
+    accepted: item.accept.length === 0 ? null : item.accept.join(', '),
+    evidence: item.evidence.text,
+    derivation: item.derivation,
+  };
+}
+
+function usualDirections({ items }: Form): string {
+  const recall = items.filter(({ quizItem }) => quizItem.ask === 'recall').length;
+  if (recall === 0) return DIRECTIONS.choice;
+  return recall === items.length ? DIRECTIONS.recall : DIRECTIONS.both;
+}
+
+/** @param articles to be printed with the questions; none for a sheet without the passage. */
+export function sheetOf(form: Form, articles: readonly Article[]): Sheet {
+  return {
+    title: form.title,
+    letter: form.letter,
+    directions: form.directions ?? usualDirections(form),
+    points: form.items.reduce((sum, { quizItem }) => sum + quizItem.points, 0),
+    passages: articles.map((article) => ({
+      title: article.title,
+      source: sourceLine(article),
+      paragraphs: article.body.split('\n').filter((line) => line !== ''),
+    })),
+    questions: form.items.map(sheetQuestion),
+    keys: form.items.map(keyEntry),
+  };
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+import { PACKAGE_DIRECTORY } from '../package-directory.js';
+
+const EXTENSION = '.hbs';
+
+/** Names of all templates below a folder: `pages/article`, `print/sheet`. */
+function templateNames(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(EXTENSION))
+    .map((name) => name.slice(0, -EXTENSION.length).replaceAll('\\', '/'));
+}
+
+/**
+ * The pages' templates. Every one is also a partial under its own name, everything written is escaped, and a field
+ * that the view lacks is an error rather than an empty place.
+ */
+export class Templates {
+  private readonly handlebars = Handlebars.create();
+
+  constructor(folder = join(PACKAGE_DIRECTORY, 'templates')) {
+    for (const name of templateNames(folder)) {
+      const source = readFileSync(join(folder, `${name}${EXTENSION}`), 'utf8');
+      this.handlebars.registerPartial(name, this.handlebars.compile(source, { strict: true }));
+    }
+  }
+
+  /** @throws for a name that no template has. */
+  render(name: string, view: object): string {
+    const template = this.handlebars.partials[name];
+    if (typeof template !== 'function') throw new Error(`There is no template “${name}”.`);
+    return (template as HandlebarsTemplateDelegate)(view);
+  }
+}
