@@ -1,21 +1,71 @@
-// AssemblyScript. `multiply` makes sums[row][output] = Σ input[row][k] × weights[output][k] in whole numbers.
+// AssemblyScript. The inner loops of the networks, with SIMD; src/core/document/network/simd-kernel.ts calls
+// them. All places are in bytes. To build:
 //
-// input:   rows of `pairs` pairs of 16-bit numbers
-// weights: `panels` panels of eight outputs; in a panel, for each pair of inputs, the pair of each output
-// sums:    rows of `panels` × 8 32-bit numbers
-//
-// Four rows are taken together, so that weights are read once for four rows.
-// To build: npx --package assemblyscript asc kernel.as.ts -o kernel.wasm --enable simd -O3 --runtime stub --noAssert
+//     npx --package assemblyscript asc kernel.as.ts -o kernel.wasm --enable simd -O3 --runtime stub --noAssert
 
-export function multiply(rows: i32, panels: i32, pairs: i32, input: usize, weights: usize, sums: usize): void {
+// Largest absolute value of a scaled input.
+const LIMIT: f32 = 16383;
+
+// Scales rows of `columns` floats to 16-bit whole numbers. `scaled` gets rows of `pairs` pairs, `scales` what
+// to multiply each row with to get its inputs back.
+export function scaleRows(rows: i32, columns: i32, pairs: i32, input: usize, scaled: usize, scales: usize): void {
+  for (let row: i32 = 0; row < rows; row++) {
+    const end: usize = input + (<usize>columns << 2);
+    const vectorEnd: usize = input + ((<usize>columns >> 2) << 4);
+    let most = f32x4.splat(0);
+    let at = input;
+    for (; at < vectorEnd; at += 16) most = f32x4.max(most, f32x4.abs(v128.load(at)));
+    let largest: f32 = max(
+      max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
+      max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
+    );
+    for (; at < end; at += 4) largest = max(largest, abs(load<f32>(at)));
+    store<f32>(scales + (<usize>row << 2), largest / LIMIT);
+    const factor: f32 = largest > 0 ? LIMIT / largest : 0;
+    const factors = f32x4.splat(factor);
+    let to = scaled;
+    for (at = input; at < vectorEnd; at += 16) {
+      const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(at), factors)));
+      v128.store64_lane(to, i16x8.narrow_i32x4_s(whole, whole), 0);
+      to += 8;
+    }
+    for (; at < end; at += 4) {
+      store<i16>(to, <i16>nearest(load<f32>(at) * factor));
+      to += 2;
+    }
+    if (columns & 1) store<i16>(to, 0);
+    scaled += <usize>pairs << 2;
+    input = end;
+  }
+}
+
+// output[row][i] = base + (Σ scaled[row][k] × weights[i][k]) × rowScales[row] × scales[i], where the base is
+// bias[i], or what stands in the output when `bias` is 0.
+//
+// `weights` are `panels` panels of eight outputs; in a panel, for each pair of inputs, the pair of each output.
+// Rows of the output are `panels` × 8 floats. Four rows are taken together, so that weights are read once for
+// four rows.
+export function multiply(
+  rows: i32,
+  panels: i32,
+  pairs: i32,
+  scaled: usize,
+  rowScales: usize,
+  weights: usize,
+  scales: usize,
+  bias: usize,
+  output: usize,
+): void {
   const inputRow: usize = <usize>pairs << 2;
-  const sumsRow: usize = <usize>panels << 5;
+  const outputRow: usize = <usize>panels << 5;
   for (let panel: i32 = 0; panel < panels; panel++) {
     const first: usize = weights + ((<usize>panel * <usize>pairs) << 5);
-    const column: usize = sums + (<usize>panel << 5);
+    const column: usize = <usize>panel << 5;
+    const scale0 = v128.load(scales + column);
+    const scale1 = v128.load(scales + column, 16);
     let row: i32 = 0;
     for (; row + 4 <= rows; row += 4) {
-      let a: usize = input + <usize>row * inputRow;
+      let a: usize = scaled + <usize>row * inputRow;
       let b: usize = first;
       let s00 = i32x4.splat(0), s01 = i32x4.splat(0);
       let s10 = i32x4.splat(0), s11 = i32x4.splat(0);
@@ -39,18 +89,15 @@ export function multiply(rows: i32, panels: i32, pairs: i32, input: usize, weigh
         a += 4;
         b += 32;
       }
-      const c: usize = column + <usize>row * sumsRow;
-      v128.store(c, s00);
-      v128.store(c, s01, 16);
-      v128.store(c + sumsRow, s10);
-      v128.store(c + sumsRow, s11, 16);
-      v128.store(c + 2 * sumsRow, s20);
-      v128.store(c + 2 * sumsRow, s21, 16);
-      v128.store(c + 3 * sumsRow, s30);
-      v128.store(c + 3 * sumsRow, s31, 16);
+      const r: usize = rowScales + (<usize>row << 2);
+      const c: usize = output + <usize>row * outputRow + column;
+      finish(s00, s01, scale0, scale1, r, bias, column, c);
+      finish(s10, s11, scale0, scale1, r + 4, bias, column, c + outputRow);
+      finish(s20, s21, scale0, scale1, r + 8, bias, column, c + 2 * outputRow);
+      finish(s30, s31, scale0, scale1, r + 12, bias, column, c + 3 * outputRow);
     }
     for (; row < rows; row++) {
-      let a: usize = input + <usize>row * inputRow;
+      let a: usize = scaled + <usize>row * inputRow;
       let b: usize = first;
       let s0 = i32x4.splat(0), s1 = i32x4.splat(0);
       for (let pair: i32 = 0; pair < pairs; pair++) {
@@ -60,9 +107,81 @@ export function multiply(rows: i32, panels: i32, pairs: i32, input: usize, weigh
         a += 4;
         b += 32;
       }
-      const c: usize = column + <usize>row * sumsRow;
-      v128.store(c, s0);
-      v128.store(c, s1, 16);
+      const c: usize = output + <usize>row * outputRow + column;
+      finish(s0, s1, scale0, scale1, rowScales + (<usize>row << 2), bias, column, c);
     }
   }
+}
+
+function finish(
+  sum0: v128,
+  sum1: v128,
+  scale0: v128,
+  scale1: v128,
+  rowScale: usize,
+  bias: usize,
+  column: usize,
+  output: usize,
+): void {
+  const scale = v128.load32_splat(rowScale);
+  const base: usize = bias ? bias + column : output;
+  const x0 = f32x4.mul(f32x4.convert_i32x4_s(sum0), f32x4.mul(scale, scale0));
+  const x1 = f32x4.mul(f32x4.convert_i32x4_s(sum1), f32x4.mul(scale, scale1));
+  const b0 = v128.load(base);
+  const b1 = v128.load(base, 16);
+  v128.store(output, f32x4.add(b0, x0));
+  v128.store(output, f32x4.add(b1, x1), 16);
+}
+
+
+// One step of an LSTM. Rows of gates are in, forget, out, candidate, each `width` floats, a multiple of four;
+// `gateRow` is the length of such a row in bytes. The first `kept` rows go on from `oldCells`, the others
+// begin with empty cells.
+export function stepLstm(
+  rows: i32,
+  kept: i32,
+  width: i32,
+  gateRow: usize,
+  gates: usize,
+  oldCells: usize,
+  cells: usize,
+  states: usize,
+): void {
+  const part: usize = <usize>width << 2;
+  for (let row: i32 = 0; row < rows; row++) {
+    for (let k: usize = 0; k < part; k += 16) {
+      const g: usize = gates + k;
+      let cell = f32x4.mul(sigmoid(v128.load(g)), tanh(v128.load(g + 3 * part)));
+      if (row < kept) cell = f32x4.add(cell, f32x4.mul(sigmoid(v128.load(g + part)), v128.load(oldCells + k)));
+      v128.store(cells + k, cell);
+      v128.store(states + k, f32x4.mul(sigmoid(v128.load(g + 2 * part)), tanh(cell)));
+    }
+    gates += gateRow;
+    oldCells += part;
+    cells += part;
+    states += part;
+  }
+}
+
+// The same quotient of polynomials as in src/core/document/network/activation.ts.
+function tanh(x: v128): v128 {
+  x = f32x4.min(f32x4.max(x, f32x4.splat(-7.9)), f32x4.splat(7.9));
+  const y = f32x4.mul(x, x);
+  let above = f32x4.splat(-2.76076847742355e-16);
+  above = f32x4.add(f32x4.mul(above, y), f32x4.splat(2.00018790482477e-13));
+  above = f32x4.add(f32x4.mul(above, y), f32x4.splat(-8.60467152213735e-11));
+  above = f32x4.add(f32x4.mul(above, y), f32x4.splat(5.12229709037114e-8));
+  above = f32x4.add(f32x4.mul(above, y), f32x4.splat(1.48572235717979e-5));
+  above = f32x4.add(f32x4.mul(above, y), f32x4.splat(6.37261928875436e-4));
+  above = f32x4.add(f32x4.mul(above, y), f32x4.splat(4.89352455891786e-3));
+  let below = f32x4.splat(1.19825839466702e-6);
+  below = f32x4.add(f32x4.mul(below, y), f32x4.splat(1.18534705686654e-4));
+  below = f32x4.add(f32x4.mul(below, y), f32x4.splat(2.268434632439e-3));
+  below = f32x4.add(f32x4.mul(below, y), f32x4.splat(4.893525185543e-3));
+  return f32x4.div(f32x4.mul(x, above), below);
+}
+
+function sigmoid(x: v128): v128 {
+  const half = f32x4.splat(0.5);
+  return f32x4.add(half, f32x4.mul(half, tanh(f32x4.mul(half, x))));
 }

@@ -1,28 +1,30 @@
-import type { LoadedMatrix, MatrixKernel } from './matrix-kernel.js';
+import { rectify } from './activation.js';
+import type { LoadedLayer, MatrixKernel } from './matrix-kernel.js';
 import type { TensorFile } from './tensor-file.js';
 
 /** Weights and bias. */
 export class DenseLayer {
   readonly #kernel: MatrixKernel;
-  readonly #weights: LoadedMatrix;
-  readonly #bias: Float32Array;
+  readonly #layer: LoadedLayer;
 
   constructor(kernel: MatrixKernel, file: TensorFile, name: string) {
     this.#kernel = kernel;
-    this.#weights = kernel.load(file.matrix(`${name}.weights`));
-    this.#bias = file.floats(`${name}.bias`);
+    this.#layer = kernel.load(file.matrix(`${name}.weights`), file.floats(`${name}.bias`));
   }
 
   /** Numbers that go out per row. */
   get width(): number {
-    return this.#weights.rows;
+    return this.#layer.rows;
   }
 
   run(input: Float32Array): Float32Array {
-    const rows = input.length / this.#weights.columns;
-    const output = new Float32Array(rows * this.width);
-    for (let row = 0; row < rows; row++) output.set(this.#bias, row * this.width);
-    this.#kernel.multiplyAdd(input, this.#weights, output);
+    return this.#kernel.apply(this.#layer, input);
+  }
+
+  /** The same with negative numbers made small. */
+  runRectified(input: Float32Array): Float32Array {
+    const output = this.run(input);
+    rectify(output);
     return output;
   }
 }

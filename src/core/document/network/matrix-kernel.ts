@@ -1,34 +1,46 @@
+import type { PackedBatch } from './packed-batch.js';
 import type { QuantisedMatrix } from './tensor-file.js';
 
 /**
- * Multiplies rows of numbers with weights, in whole numbers: a row of inputs is scaled to 15 bits with
- * its sign, the weights are bytes already, and the sums fit 32 bits. So every kernel gives exactly the
- * same answer on every machine.
+ * The two operations in which the networks spend their time.
+ *
+ * Products are made of whole numbers: a row of inputs is scaled to 15 bits with its sign, the weights are
+ * bytes already, and the sums fit 32 bits.
  */
 export interface MatrixKernel {
-  /** Brings weights into the order that the kernel reads them in. */
-  load(weights: QuantisedMatrix): LoadedMatrix;
   /**
-   * Adds `input × weightsᵀ` to `output`.
+   * Brings weights into the order that the kernel reads them in.
    *
-   * @param input rows of `weights.columns` numbers
-   * @param output as many rows of `weights.rows` numbers
+   * @param weights a row for each number that goes out
+   * @param bias what is added to each number that goes out
+   * @throws UnreadableModel when there are more columns than {@link MOST_COLUMNS}
    */
-  multiplyAdd(input: Float32Array, weights: LoadedMatrix, output: Float32Array): void;
+  load(weights: QuantisedMatrix, bias: Float32Array): LoadedLayer;
+
+  /** For each row of `layer.columns` inputs, a row of `layer.rows` outputs. */
+  apply(layer: LoadedLayer, input: Float32Array): Float32Array;
+
+  /**
+   * Runs a long short-term memory (Hochreiter and Schmidhuber 1997, with forget gates) over a batch.
+   *
+   * Going backward, a step has more sentences than the one before it: those that end there begin with an
+   * empty state.
+   *
+   * @param recurrent what the state adds to the gates: in, forget, out and candidate, each as wide as it
+   * @param gates what the input gives to them, a row for each word; the kernel may write over it
+   * @returns the states, a row for each word
+   */
+  runLstm(recurrent: LoadedLayer, gates: Float32Array, batch: PackedBatch, backward: boolean): Float32Array;
 }
 
-export interface LoadedMatrix {
+export interface LoadedLayer {
   /** Numbers that go out. */
   readonly rows: number;
   /** Numbers that come in. */
   readonly columns: number;
-  readonly scales: Float32Array;
-  /** Where the kernel keeps the packed weights, counted in 16-bit words. */
+  /** Where the kernel keeps it. */
   readonly place: number;
 }
-
-/** Outputs are made eight at a time. */
-export const PANEL = 8;
 
 /** Largest absolute value of a scaled input. */
 export const INPUT_LIMIT = 16_383;
@@ -36,78 +48,28 @@ export const INPUT_LIMIT = 16_383;
 /** More inputs than this could overflow: columns × 16,383 × 127 must stay below 2^31. */
 export const MOST_COLUMNS = 1_032;
 
-/** Inputs are taken in pairs. */
-export const pairsOf = (columns: number): number => (columns + 1) >> 1;
-
-export const panelsOf = (rows: number): number => Math.ceil(rows / PANEL);
-
-/** Words that {@link packWeights} writes. */
-export const packedLength = ({ rows, columns }: QuantisedMatrix): number =>
-  panelsOf(rows) * pairsOf(columns) * 2 * PANEL;
-
-/**
- * Writes weights as panels of eight outputs; in a panel, for each pair of inputs, the two weights of
- * each output stand side by side. What is missing in the last panel or pair is zero.
- */
-export function packWeights(weights: QuantisedMatrix, packed: Int16Array): void {
-  const { rows, columns, values } = weights;
-  const pairs = pairsOf(columns);
-  for (let row = 0; row < rows; row++) {
-    const panel = Math.floor(row / PANEL) * pairs * 2 * PANEL + 2 * (row % PANEL);
-    for (let column = 0; column < columns; column++) {
-      packed[panel + (column >> 1) * 2 * PANEL + (column & 1)] = values[row * columns + column]!;
-    }
-  }
+/** One step of an LSTM over a packed batch. */
+export interface LstmStep {
+  /** First place of the step, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** First place of the step before it. */
+  readonly before: number;
+  /** How many sentences go on from the step before; the others begin. */
+  readonly kept: number;
 }
 
-/**
- * Scales rows of inputs to whole numbers.
- *
- * @param scaled receives the rows, each padded to a whole number of pairs
- * @param scales receives what to multiply each row with to get the inputs back
- */
-export function scaleInput(
-  input: Float32Array,
-  columns: number,
-  scaled: Int16Array,
-  scales: Float32Array,
-): void {
-  const rows = input.length / columns;
-  const width = 2 * pairsOf(columns);
-  for (let row = 0; row < rows; row++) {
-    const from = row * columns;
-    let largest = 0;
-    for (let i = from; i < from + columns; i++) {
-      const size = Math.abs(input[i]!);
-      if (size > largest) largest = size;
-    }
-    const factor = largest > 0 ? INPUT_LIMIT / largest : 0;
-    const to = row * width;
-    for (let i = 0; i < columns; i++) {
-      const value = input[from + i]! * factor;
-      scaled[to + i] = value < 0 ? value - 0.5 : value + 0.5;
-    }
-    if (width > columns) scaled[to + columns] = 0;
-    scales[row] = largest / INPUT_LIMIT;
+/** The steps of a batch in the order in which an LSTM takes them. */
+export function lstmSteps({ offsets }: PackedBatch, backward: boolean): LstmStep[] {
+  const steps: LstmStep[] = [];
+  const count = offsets.length - 1;
+  for (let i = 0; i < count; i++) {
+    const step = backward ? count - 1 - i : i;
+    const from = offsets[step]!;
+    const to = offsets[step + 1]!;
+    const before = steps.at(-1);
+    const kept = before ? Math.min(to - from, before.to - before.from) : 0;
+    steps.push({ from, to, before: before?.from ?? 0, kept });
   }
-}
-
-/** Adds whole-number sums, rows of `panels × 8`, to the output in the scale of the numbers. */
-export function addScaled(
-  sums: Int32Array,
-  inputScales: Float32Array,
-  weights: LoadedMatrix,
-  output: Float32Array,
-): void {
-  const { rows: width, scales } = weights;
-  const rows = output.length / width;
-  const stride = panelsOf(width) * PANEL;
-  for (let row = 0; row < rows; row++) {
-    const inputScale = inputScales[row]!;
-    const from = row * stride;
-    const to = row * width;
-    for (let i = 0; i < width; i++) {
-      output[to + i] = output[to + i]! + sums[from + i]! * (inputScale * scales[i]!);
-    }
-  }
+  return steps;
 }

@@ -1,4 +1,3 @@
-import { rectify } from './activation.js';
 import { DenseLayer } from './dense-layer.js';
 import { markListed } from './gazetteer.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -80,8 +79,6 @@ export class NameNetwork {
       });
     });
     for (const layer of this.#layers) rows = layer.run(rows, batch);
-    const hidden = this.#hidden.run(rows);
-    rectify(hidden);
-    return this.#output.run(hidden);
+    return this.#output.run(this.#hidden.runRectified(rows));
   }
 }

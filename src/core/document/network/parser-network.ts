@@ -1,4 +1,4 @@
-import { largest, rectify, softmaxShare } from './activation.js';
+import { largest, softmaxShare } from './activation.js';
 import { DenseLayer } from './dense-layer.js';
 import { readLstmLayers } from './lstm-layer.js';
 import type { LstmLayer } from './lstm-layer.js';
@@ -81,24 +81,18 @@ export class ParserNetwork {
     let tags: Float32Array | null = null;
     for (const layer of this.#layers) {
       rows = layer.run(rows, batch);
-      tags ??= this.#dense('tag.output').run(this.#rectified('tag.hidden', rows));
+      tags ??= this.#dense('tag.output').run(this.#dense('tag.hidden').runRectified(rows));
     }
     const withRoot = new Float32Array(rows.length + this.#root.length);
     withRoot.set(rows);
     withRoot.set(this.#root, rows.length);
     return {
       tags: tags ?? new Float32Array(0),
-      arcDependents: this.#dense('arc.bilinear').run(this.#rectified('arc.dependent', rows)),
-      arcHeads: this.#rectified('arc.head', withRoot),
-      labelDependents: this.#rectified('label.dependent', rows),
-      labelHeads: this.#rectified('label.head', withRoot),
+      arcDependents: this.#dense('arc.bilinear').run(this.#dense('arc.dependent').runRectified(rows)),
+      arcHeads: this.#dense('arc.head').runRectified(withRoot),
+      labelDependents: this.#dense('label.dependent').runRectified(rows),
+      labelHeads: this.#dense('label.head').runRectified(withRoot),
     };
-  }
-
-  #rectified(name: string, rows: Float32Array): Float32Array {
-    const output = this.#dense(name).run(rows);
-    rectify(output);
-    return output;
   }
 
   /** @param places of the sentence's words in the batch; @param root place of the root's row */

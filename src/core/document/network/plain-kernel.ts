@@ -1,50 +1,88 @@
-import {
-  PANEL,
-  addScaled,
-  packWeights,
-  packedLength,
-  pairsOf,
-  panelsOf,
-  scaleInput,
-} from './matrix-kernel.js';
-import type { LoadedMatrix, MatrixKernel } from './matrix-kernel.js';
+import { sigmoid, tanh } from './activation.js';
+import { INPUT_LIMIT, lstmSteps } from './matrix-kernel.js';
+import type { LoadedLayer, LstmStep, MatrixKernel } from './matrix-kernel.js';
+import type { PackedBatch } from './packed-batch.js';
 import type { QuantisedMatrix } from './tensor-file.js';
 
-/** The kernel for engines without WebAssembly SIMD: right and about ten times slower. */
-export class PlainKernel implements MatrixKernel {
-  readonly #weights: Int16Array[] = [];
+interface KeptLayer {
+  readonly weights: QuantisedMatrix;
+  readonly bias: Float32Array;
+}
 
-  load(weights: QuantisedMatrix): LoadedMatrix {
-    const packed = new Int16Array(packedLength(weights));
-    packWeights(weights, packed);
-    const place = this.#weights.push(packed) - 1;
-    return { rows: weights.rows, columns: weights.columns, scales: weights.scales, place };
+/** The kernel for engines without WebAssembly SIMD: about ten times slower, equal but for rounding. */
+export class PlainKernel implements MatrixKernel {
+  readonly #layers: KeptLayer[] = [];
+
+  load(weights: QuantisedMatrix, bias: Float32Array): LoadedLayer {
+    const place = this.#layers.push({ weights, bias }) - 1;
+    return { rows: weights.rows, columns: weights.columns, place };
   }
 
-  multiplyAdd(input: Float32Array, weights: LoadedMatrix, output: Float32Array): void {
-    const rows = input.length / weights.columns;
-    const width = 2 * pairsOf(weights.columns);
-    const panels = panelsOf(weights.rows);
-    const scaled = new Int16Array(rows * width);
-    const scales = new Float32Array(rows);
-    scaleInput(input, weights.columns, scaled, scales);
-    const sums = new Int32Array(rows * panels * PANEL);
-    const packed = this.#weights[weights.place]!;
-    for (let row = 0; row < rows; row++) {
-      for (let out = 0; out < weights.rows; out++) {
-        const from = Math.floor(out / PANEL) * width * PANEL + 2 * (out % PANEL);
-        sums[row * panels * PANEL + out] = dot(scaled, row * width, packed, from, width);
+  apply(layer: LoadedLayer, input: Float32Array): Float32Array {
+    const { bias } = this.#layers[layer.place]!;
+    const rows = input.length / layer.columns;
+    const output = new Float32Array(rows * layer.rows);
+    for (let row = 0; row < rows; row++) output.set(bias, row * layer.rows);
+    this.#addProducts(layer, input, output);
+    return output;
+  }
+
+  runLstm(recurrent: LoadedLayer, gates: Float32Array, batch: PackedBatch, backward: boolean): Float32Array {
+    const { columns: width, rows: gateWidth } = recurrent;
+    const states = new Float32Array(batch.size * width);
+    const cells = new Float32Array(batch.size * width);
+    for (const step of lstmSteps(batch, backward)) {
+      this.#addProducts(
+        recurrent,
+        states.subarray(step.before * width, (step.before + step.kept) * width),
+        gates.subarray(step.from * gateWidth, (step.from + step.kept) * gateWidth),
+      );
+      takeStep(step, width, gates, cells, states);
+    }
+    return states;
+  }
+
+  #addProducts({ place }: LoadedLayer, input: Float32Array, output: Float32Array): void {
+    const { rows, columns, scales, values } = this.#layers[place]!.weights;
+    const scaled = new Int32Array(columns);
+    for (let row = 0; row * columns < input.length; row++) {
+      const scale = scaleRow(input.subarray(row * columns, (row + 1) * columns), scaled);
+      for (let i = 0; i < rows; i++) {
+        let sum = 0;
+        for (let k = 0; k < columns; k++) sum += scaled[k]! * values[i * columns + k]!;
+        const at = row * rows + i;
+        output[at] = output[at]! + sum * scale * scales[i]!;
       }
     }
-    addScaled(sums, scales, weights, output);
   }
 }
 
-function dot(inputs: Int16Array, at: number, weights: Int16Array, from: number, width: number): number {
-  let sum = 0;
-  for (let i = 0; i < width; i += 2) {
-    const place = from + i * PANEL;
-    sum += inputs[at + i]! * weights[place]! + inputs[at + i + 1]! * weights[place + 1]!;
+/** @returns what to multiply the whole numbers with to get the inputs back */
+function scaleRow(input: Float32Array, scaled: Int32Array): number {
+  let largest = 0;
+  for (const value of input) largest = Math.max(largest, Math.abs(value));
+  const factor = largest > 0 ? INPUT_LIMIT / largest : 0;
+  for (let i = 0; i < input.length; i++) scaled[i] = Math.round(input[i]! * factor);
+  return largest / INPUT_LIMIT;
+}
+
+function takeStep(
+  { from, to, before, kept }: LstmStep,
+  width: number,
+  gates: Float32Array,
+  cells: Float32Array,
+  states: Float32Array,
+): void {
+  for (let row = from; row < to; row++) {
+    const goesOn = row - from < kept;
+    const old = (before + row - from) * width;
+    for (let k = 0; k < width; k++) {
+      const gate = row * 4 * width + k;
+      const [into, forget, out] = [0, 1, 2].map((i) => sigmoid(gates[gate + i * width]!));
+      const remembered = goesOn ? forget! * cells[old + k]! : 0;
+      const cell = into! * tanh(gates[gate + 3 * width]!) + remembered;
+      cells[row * width + k] = cell;
+      states[row * width + k] = out! * tanh(cell);
+    }
   }
-  return sum;
 }
