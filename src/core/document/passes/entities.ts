@@ -1,0 +1,135 @@
+import type { Entity, Gender, Mention, MentionKind } from '../../model.js';
+import { nameForm, initials } from '../coreference/name-form.js';
+import { genderOf } from '../coreference/gender.js';
+import { roleOf } from '../coreference/roles.js';
+import type { DraftDocument } from '../draft-document.js';
+import { Tree } from '../tree.js';
+
+/** Mentions on their way to one entity. */
+interface Cluster {
+  readonly forms: Set<string>;
+  readonly mentions: Mention[];
+  kind: MentionKind;
+}
+
+/**
+ * Joins the mentions of one person, organisation or place: full name and surname, name and acronym, long and
+ * short name of a firm. A surname that two persons bear stays apart from both.
+ */
+export function joinEntities(document: DraftDocument): { mentions: Mention[]; entities: Entity[] } {
+  const clusters = clusterByForm(document.mentions);
+  const joined = joinShortNames(clusters, document);
+  const tree = new Tree({
+    ...document,
+    entities: [],
+    anaphors: [],
+    dates: [],
+    quantities: [],
+    quotations: [],
+  });
+  const entityOf = new Map<number, number>();
+  const entities = joined.map((cluster, index): Entity => {
+    for (const mention of cluster.mentions) entityOf.set(mention.index, index);
+    const name = bestName(cluster);
+    const role = cluster.kind === 'person' ? roleOf(tree, cluster.mentions) : null;
+    return {
+      index,
+      kind: cluster.kind,
+      name,
+      aliases: [...new Set(cluster.mentions.map((mention) => mention.text))].filter((text) => text !== name),
+      mentions: cluster.mentions.map((mention) => mention.index).sort((a, b) => a - b),
+      role,
+      gender: cluster.kind === 'person' ? genderFrom(tree, name, role, cluster.mentions) : null,
+    };
+  });
+  const mentions = document.mentions.map((mention) => {
+    const entity = entityOf.get(mention.index) ?? -1;
+    return { ...mention, entity, kind: entities[entity]?.kind ?? mention.kind };
+  });
+  return { mentions, entities };
+}
+
+function genderFrom(
+  tree: Tree,
+  name: string,
+  role: string | null,
+  mentions: readonly Mention[],
+): Gender | null {
+  const before = mentions.map((mention) => (mention.first > 0 ? tree.lower(mention.first - 1) : ''));
+  return genderOf(name, role, before);
+}
+
+function clusterByForm(mentions: readonly Mention[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const mention of mentions) {
+    const form = nameForm(mention.text);
+    const cluster = clusters.get(form) ?? { forms: new Set([form]), mentions: [], kind: mention.kind };
+    cluster.mentions.push(mention);
+    clusters.set(form, cluster);
+  }
+  for (const cluster of clusters.values()) cluster.kind = majority(cluster.mentions);
+  return [...clusters.values()];
+}
+
+/** A name is of one kind everywhere: the one most of its mentions were given, the first one in a tie. */
+function majority(mentions: readonly Mention[]): MentionKind {
+  const counts = new Map<MentionKind, number>();
+  for (const { kind } of mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'organisation';
+}
+
+function joinShortNames(clusters: Cluster[], document: DraftDocument): Cluster[] {
+  const result = [...clusters];
+  for (const short of clusters) {
+    const longer = result.filter((long) => long !== short && isShortFor(short, long, document));
+    if (longer.length !== 1) continue;
+    const long = longer[0] as Cluster;
+    long.mentions.push(...short.mentions);
+    for (const form of short.forms) long.forms.add(form);
+    result.splice(result.indexOf(short), 1);
+  }
+  return result;
+}
+
+function isShortFor(short: Cluster, long: Cluster, document: DraftDocument): boolean {
+  const form = [...short.forms][0] ?? '';
+  const full = [...long.forms].sort((a, b) => b.length - a.length)[0] ?? '';
+  const [words, fullWords] = [form.split(' '), full.split(' ')];
+  const first = short.mentions[0] as Mention;
+  const firstLong = long.mentions[0] as Mention;
+  if (/^[A-Z]{2,6}$/.test(first.text.replace(/\./g, ''))) {
+    const letters = first.text.replace(/\./g, '');
+    const bracketed = document.article.body
+      .slice(firstLong.end, firstLong.end + letters.length + 4)
+      .includes(`(${first.text})`);
+    return long.kind !== 'person' && (bracketed || initials(firstLong.text) === letters);
+  }
+  if (words.length >= fullWords.length || fullWords.length < 2) return false;
+  if (long.kind === 'person') {
+    // "Lavrov", "Tuilaepa": any one word of the full name, wherever it stands in the article.
+    return (
+      short.kind !== 'place' &&
+      (fullWords.at(-1) === form ||
+        (fullWords[0] === form && words.length === 1) ||
+        full.endsWith(` ${form}`))
+    );
+  }
+  // "Mahan" for "Mahan Air": the short form only after the long one.
+  return (
+    long.kind === 'organisation' &&
+    short.kind !== 'place' &&
+    full.startsWith(`${form} `) &&
+    first.start > firstLong.start
+  );
+}
+
+/** The fullest name that the article gives; a nickname in the middle or a title does not make it fuller. */
+function bestName(cluster: Cluster): string {
+  const texts = cluster.mentions.map((mention) => mention.text.replace(/['’]s?$/, ''));
+  const words = (text: string): number => text.split(' ').length;
+  const most = cluster.kind === 'person' ? 5 : 9;
+  const sorted = texts
+    .filter((text) => words(text) <= most)
+    .sort((a, b) => words(b) - words(a) || b.length - a.length);
+  return sorted[0] ?? texts[0] ?? '';
+}
