@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { runCommand } from './commands/run-command.js';
-import { readConfig } from './config.js';
+import { processSurroundings } from './surroundings.js';
 
 // A reader such as `head` that has seen enough is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,11 +8,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  terminal: process,
-  config: () => readConfig(process.env),
-  async pipeline() {
-    const { loadPipeline } = await import('./load-pipeline.js');
-    return loadPipeline();
-  },
-});
+process.exitCode = await runCommand(process.argv.slice(2), processSurroundings);

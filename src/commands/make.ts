@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { decodeText } from '../core/article/decode-text.js';
 import { readArticle } from '../core/article/read-article.js';
-import { ask } from '../core/ask.js';
+import { refuseNothing } from '../core/article/refuse-nothing.js';
 import type { Article } from '../core/model.js';
 import type { Making } from '../core/pipeline.js';
 import { EXIT, faultOf } from '../faults.js';
@@ -35,7 +35,8 @@ class Run {
     for (const file of files) {
       bar.show(file);
       try {
-        const making = ask(pipeline, await readFrom(file, terminal), this.options);
+        const article = await readFrom(file, terminal);
+        const making = refuseNothing(pipeline.make(article, this.options), this.options);
         bar.clear();
         yield making;
       } catch (error) {

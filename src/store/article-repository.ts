@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Article } from '../core/model.js';
+import type { Making } from '../core/pipeline.js';
 import { bodyHash } from './body-hash.js';
 import type { Clock } from './clock.js';
 import { ArticleNotFound } from './errors.js';
@@ -9,7 +10,7 @@ import { articleSchema } from './schemas.js';
 import type { Owner, StoredArticle } from './stored.js';
 
 /** An article as lists show it. */
-export type ArticleSummary = Omit<StoredArticle, 'body' | 'bodyHash'>;
+export type ArticleSummary = Omit<StoredArticle, 'body' | 'bodyHash' | 'requested' | 'shortfall'>;
 
 const SUMMARY = {
   id: true,
@@ -63,10 +64,17 @@ export class ArticleRepository {
       publishedOn: article.publishedOn,
       body: article.body,
       bodyHash: bodyHash(article.body),
+      requested: null,
+      shortfall: null,
       createdAt: this.clock(),
     };
     await this.manager.insert(articleSchema, stored);
     return stored;
+  }
+
+  /** Notes what the last asking wanted, and why it gave less. */
+  async noteAsking(article: StoredArticle, { requested, shortfall }: Making): Promise<void> {
+    await this.manager.update(articleSchema, { id: article.id }, { requested, shortfall });
   }
 
   /**

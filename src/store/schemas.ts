@@ -17,6 +17,8 @@ export const articleSchema = new EntitySchema<StoredArticle>({
     publishedOn: nullable(text),
     body: text,
     bodyHash: text,
+    requested: nullable(count),
+    shortfall: nullable(text),
     createdAt: seconds,
   } satisfies Columns<StoredArticle>,
 });

@@ -13,6 +13,10 @@ export interface StoredArticle extends Article {
   readonly ownerId: Owner;
   /** SHA-256 of the body with case, white space and punctuation evened out: the same text pasted twice. */
   readonly bodyHash: string;
+  /** How many items were last asked for; null before the first asking. */
+  readonly requested: number | null;
+  /** Why there were fewer, as a sentence; null when there were not. */
+  readonly shortfall: string | null;
   readonly createdAt: number;
 }
 

@@ -4,6 +4,7 @@ import { EmptyArticle, MalformedArticle, UnknownArticleFormat } from './errors.j
 import { publicationDay } from './publication-day.js';
 import type { ArticleInput, Reading } from './sources/article-source.js';
 import { ARTICLE_SOURCES } from './sources/index.js';
+import { webAddress } from './web-address.js';
 
 /** What somebody says about an article beside its text; null or empty for what they leave open. */
 export type Particulars = Partial<Record<'title' | 'publisher' | 'url' | 'publishedOn', string | null>>;
@@ -15,10 +16,11 @@ function withParticulars(article: Article, given: Particulars): Article {
   if (day !== null && publishedOn === null) {
     throw new MalformedArticle(`“${day}” is not a day that can be read. Write the date as 2021-10-22.`);
   }
+  const url = given.url?.trim() || null;
   return {
     title: given.title?.trim() || article.title,
     publisher: given.publisher?.trim() || article.publisher,
-    url: given.url?.trim() || article.url,
+    url: url === null ? article.url : webAddress(url),
     publishedOn,
     body: article.body,
   };

@@ -27,6 +27,8 @@ const articles = new Table({
     nullable(text('publishedOn')),
     text('body'),
     text('bodyHash'),
+    nullable(count('requested')),
+    nullable(text('shortfall')),
     seconds('createdAt'),
   ],
 });

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { MalformedArticle } from '../errors.js';
 import { publicationDay } from '../publication-day.js';
+import { webAddress } from '../web-address.js';
 
 const text = z
   .union([z.string(), z.number()])
@@ -48,14 +49,6 @@ function dayOf(written: string | null): string | null {
   );
 }
 
-/** An address that is safe to link to, or null. */
-function linkOf(written: string | null): string | null {
-  if (written === null || /^https?:\/\//iu.test(written)) return written;
-  throw new MalformedArticle(
-    `The url “${written}” in the front matter does not begin with http:// or https://.`,
-  );
-}
-
 /**
  * Takes the YAML front matter off the top of a Markdown file.
  * @throws MalformedArticle where it is there and cannot be read.
@@ -67,7 +60,7 @@ export function readFrontMatter(input: string): FrontMatterReading {
   return {
     title,
     publisher: source,
-    url: linkOf(url),
+    url: url === null ? null : webAddress(url),
     publishedOn: dayOf(date),
     rest: input.slice(match[0].length),
   };

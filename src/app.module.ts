@@ -1,0 +1,18 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from './config.js';
+import { ArticlesModule } from './server/articles/articles.module.js';
+import { HealthModule } from './server/health/health.module.js';
+import { HouseModule } from './server/house.module.js';
+import type { AsyncPipeline } from './server/pipeline/async-pipeline.js';
+import { QuizzesModule } from './server/quizzes/quizzes.module.js';
+
+/** The whole server: the house, and one module for each resource. */
+@Module({})
+export class AppModule {
+  static with(config: Config, pipeline: AsyncPipeline): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [HouseModule.with(config, pipeline), ArticlesModule, QuizzesModule, HealthModule],
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { Templates } from '../../render/templates.js';
+import type { Owner } from '../../store/stored.js';
+import { CurrentOwner } from '../current-owner.js';
+import { Page } from '../page.js';
+import { NewQuiz } from './quiz-requests.js';
+import { quizRow, quizView } from './quiz-views.js';
+import { QuizzesService } from './quizzes.service.js';
+
+@Controller('quizzes')
+export class QuizzesController {
+  constructor(
+    private readonly quizzes: QuizzesService,
+    private readonly templates: Templates,
+  ) {}
+
+  @Get()
+  @Page()
+  async list(@CurrentOwner() owner: Owner): Promise<string> {
+    const quizzes = (await this.quizzes.list(owner)).map(quizRow);
+    return this.templates.render('pages/quizzes', { quizzes });
+  }
+
+  @Post()
+  @ApiExcludeEndpoint()
+  async add(
+    @CurrentOwner() owner: Owner,
+    @Body({ schema: NewQuiz }) request: NewQuiz,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { id } = await this.quizzes.add(owner, request);
+    response.redirect(303, `/quizzes/${id}`);
+  }
+
+  @Get(':id')
+  @Page()
+  async show(@CurrentOwner() owner: Owner, @Param('id') id: string): Promise<string> {
+    return this.templates.render('pages/quiz', quizView(await this.quizzes.get(owner, id)));
+  }
+}
