@@ -1,4 +1,5 @@
 import type { QuizItem } from '../model.js';
+import { optionLetter } from '../quiz/option-letter.js';
 import { asChoice } from './item/as-choice.js';
 import { type Outcome, sortOut } from './item/sort-out.js';
 import type { Writer } from './writer.js';
@@ -29,11 +30,7 @@ function question(quizItem: QuizItem): Outcome<string> {
     return {
       refused: `Aiken would take a question that begins “${stem.slice(0, 7)}” for something else. Reword it.`,
     };
-  const options = choice.options.map((option, index) => `${letter(index)}) ${option}`);
-  const lines = [stem, ...options, `ANSWER: ${letter(choice.keyIndex)}`];
+  const options = choice.options.map((option, index) => `${optionLetter(index)}) ${option}`);
+  const lines = [stem, ...options, `ANSWER: ${optionLetter(choice.keyIndex)}`];
   return { written: lines.join('\n'), change: choice.change };
-}
-
-function letter(index: number): string {
-  return String.fromCharCode(65 + index);
 }

@@ -22,7 +22,8 @@ export const ankiApkg: Writer = {
       written: placeNotes(quizItem, options),
       change: changeAsCard(quizItem),
     }));
-    const collection = writeCollection(written.flat(), options.now, await options.loadSqlite());
+    const home = deckNamed(options.deck ?? DEFAULT_DECK_NAME);
+    const collection = writeCollection(home, written.flat(), options.now, await options.loadSqlite());
     const media = new TextEncoder().encode('{}');
     const bytes = zipFiles([
       ['collection.anki2', collection],

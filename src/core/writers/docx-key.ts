@@ -1,5 +1,6 @@
 import type { ISectionOptions, Paragraph } from 'docx';
 import type { Form, FormItem, QuizItem } from '../model.js';
+import { optionLetter } from '../quiz/option-letter.js';
 import { formsOf, titleOf } from './docx/forms-of.js';
 import { heading, paragraph, paragraphOf } from './docx/paragraph.js';
 import { runsRightToLeft, textRuns } from './docx/text-runs.js';
@@ -37,7 +38,7 @@ function section(form: Form): ISectionOptions {
 
 function answer({ quizItem, number, keyIndex }: FormItem): Paragraph[] {
   const { item, points } = quizItem;
-  const letter = keyIndex === -1 ? '' : ` ${String.fromCharCode(65 + keyIndex)})`;
+  const letter = keyIndex === -1 ? '' : ` ${optionLetter(keyIndex)})`;
   const worth = points === 1 ? '' : ` (${points} points)`;
   const faint = { indent: INDENT, color: FAINT, keepNext: true };
   return [

@@ -1,5 +1,6 @@
 import type { ISectionOptions, Paragraph } from 'docx';
 import type { Form, FormItem } from '../model.js';
+import { optionLetter } from '../quiz/option-letter.js';
 import { formsOf, titleOf } from './docx/forms-of.js';
 import { heading, paragraph } from './docx/paragraph.js';
 import { writeDocx } from './docx/write-docx.js';
@@ -46,7 +47,7 @@ function question({ quizItem, number, options }: FormItem): Paragraph[] {
   const last = options.length - 1;
   const lines = options.map((option, index) =>
     paragraph(option, {
-      label: `${String.fromCharCode(65 + index)})`,
+      label: `${optionLetter(index)})`,
       indent: OPTION_INDENT,
       after: index === last ? 240 : 40,
       keepNext: index !== last,

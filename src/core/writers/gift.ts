@@ -30,9 +30,9 @@ function escapeGift(text: string): string {
   return text.replaceAll(/[\\~=#{}:]/g, String.raw`\$&`);
 }
 
-/** A percentage at the start of an answer would be read as its weight. */
+/** At the start of a text `%50%` would be read as its weight, and `[plain]` as its format. */
 function giftHtml(text: string): string {
-  return escapeGift(toHtml(text).replace(/^%/, '&#37;'));
+  return escapeGift(toHtml(text).replace(/^[%[]/, (mark) => `&#${mark.charCodeAt(0)};`));
 }
 
 /**

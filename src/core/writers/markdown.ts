@@ -1,4 +1,5 @@
 import type { Quiz, QuizItem } from '../model.js';
+import { optionLetter } from '../quiz/option-letter.js';
 import { replaceUnwritable } from './item/find-unwritable.js';
 import { markKey } from './item/mark-key.js';
 import { sortOut } from './item/sort-out.js';
@@ -14,12 +15,12 @@ export const markdown: Writer = {
   mediaType: 'text/markdown;charset=utf-8',
   lacks: ['explanations of wrong options', 'tags'],
   write(quiz) {
-    const { written, lossReport } = sortOut(quiz, (quizItem) => ({ written: quizItem }));
+    const { written, lossReport } = sortOut(quiz, (quizItem, number) => ({ written: { quizItem, number } }));
     const blocks = [
       ...heading(quiz),
-      ...written.map((quizItem, index) => question(quizItem, index + 1)),
+      ...written.map(({ quizItem, number }) => question(quizItem, number)),
       '## Answers',
-      ...written.map((quizItem, index) => answer(quizItem, index + 1)),
+      ...written.map(({ quizItem, number }) => answer(quizItem, number)),
     ];
     return { bytes: new TextEncoder().encode(`${blocks.join('\n\n')}\n`), lossReport };
   },
@@ -31,15 +32,13 @@ function heading({ title, directions }: Quiz): string[] {
   return [`# ${toMarkdown(oneLine)}`, ...text, '## Questions'];
 }
 
-function letter(index: number): string {
-  return String.fromCharCode(65 + index);
-}
-
 function question({ item, ask, points }: QuizItem, number: number): string {
   const worth = points === 1 ? '' : ` *(${points} points)*`;
   const stem = `**${number}.** ${toMarkdown(item.stem)}${worth}`;
   if (ask === 'recall') return `${stem}\n\nAnswer: \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_`;
-  const options = item.options.map((option, index) => `- ${letter(index)}) ${indented(toMarkdown(option))}`);
+  const options = item.options.map(
+    (option, index) => `- ${optionLetter(index)}) ${indented(toMarkdown(option))}`,
+  );
   return `${stem}\n\n${options.join('\n')}`;
 }
 
@@ -51,7 +50,7 @@ function indented(text: string): string {
 function answer(quizItem: QuizItem, number: number): string {
   const { item, ask } = quizItem;
   const keyIndex = ask === 'choice' ? item.options.indexOf(item.key) : -1;
-  const label = keyIndex === -1 ? '' : `${letter(keyIndex)}) `;
+  const label = keyIndex === -1 ? '' : `${optionLetter(keyIndex)}) `;
   const also = item.accept.length === 0 ? '' : ` (also accepted: ${item.accept.map(toMarkdown).join('; ')})`;
   const evidence = markKey(item)
     .map(({ text, marked }) => (marked ? `<b>${toMarkdown(text)}</b>` : toMarkdown(text)))

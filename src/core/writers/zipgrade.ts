@@ -1,4 +1,5 @@
 import type { Form, QuizItem } from '../model.js';
+import { optionLetter } from '../quiz/option-letter.js';
 import { inOwnOrder } from './item/in-own-order.js';
 import { type Outcome, sortOut } from './item/sort-out.js';
 import { writeCsv } from './sheet/write-csv.js';
@@ -7,7 +8,7 @@ import type { Writer } from './writer.js';
 const HEADER = ['Key', 'Question', 'Response', 'Points'];
 /** The largest of ZipGrade's own answer sheets. */
 const MAX_QUESTIONS = 100;
-const LETTERS = 'ABCDE';
+const MAX_OPTIONS = 5;
 
 /**
  * The answer key for ZipGrade's camera: one key per form. All forms given go into one file, since each import
@@ -31,9 +32,9 @@ export const zipgrade: Writer = {
 function onSheet({ item, ask }: QuizItem, forms: readonly Form[]): Outcome<string> {
   if (ask === 'recall')
     return { refused: 'Answer sheets have bubbles only; grade this typed answer by hand.' };
-  if (item.options.length > LETTERS.length)
+  if (item.options.length > MAX_OPTIONS)
     return {
-      refused: `ZipGrade sheets have ${LETTERS.length} bubbles; this question has ${item.options.length} options.`,
+      refused: `ZipGrade sheets have ${MAX_OPTIONS} bubbles; this question has ${item.options.length} options.`,
     };
   const places = forms.map((form) => form.items.find(({ quizItem }) => quizItem.item.id === item.id));
   if (places.some((place) => place === undefined || place.keyIndex === -1))
@@ -50,7 +51,7 @@ function keyRows({ letter, items }: Form, taken: ReadonlySet<string>): (string |
     .map(({ number, keyIndex, quizItem }) => [
       letter || 'A',
       number,
-      LETTERS[keyIndex] ?? '',
+      optionLetter(keyIndex),
       quizItem.points,
     ]);
 }

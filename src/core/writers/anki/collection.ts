@@ -20,15 +20,21 @@ const NOT_SYNCED = -1;
 /**
  * A `collection.anki2`: an SQLite file of schema 11.
  *
+ * @param home the deck that holds the notes or the decks of the notes
  * @param now seconds since 1970; no note is dated later, for Anki would then take no update until that time
  */
-export function writeCollection(notes: readonly PlacedNote[], now: number, sqlite: SqlJsStatic): Uint8Array {
+export function writeCollection(
+  home: Deck,
+  notes: readonly PlacedNote[],
+  now: number,
+  sqlite: SqlJsStatic,
+): Uint8Array {
   const database = new sqlite.Database();
   try {
     database.run(SCHEMA);
     database.run('BEGIN');
     insertNotes(database, notes, now);
-    insertCollection(database, notes, now);
+    insertCollection(database, home, notes, now);
     database.run('COMMIT');
     return database.export();
   } finally {
@@ -40,9 +46,10 @@ function changedAt({ note }: PlacedNote, now: number): number {
   return Math.min(Math.floor(note.quizItem.changedAt), now);
 }
 
-function insertCollection(database: Database, notes: readonly PlacedNote[], now: number): void {
-  const decks = new Map([DEFAULT_DECK, ...notes.map(({ deck }) => deck)].map((deck) => [deck.id, deck]));
-  const home = notes[0]?.deck ?? DEFAULT_DECK;
+function insertCollection(database: Database, home: Deck, notes: readonly PlacedNote[], now: number): void {
+  const decks = new Map(
+    [DEFAULT_DECK, home, ...notes.map(({ deck }) => deck)].map((deck) => [deck.id, deck]),
+  );
   const newest = notes.reduce(
     (latest, note) => Math.max(latest, changedAt(note, now)),
     COLLECTION_CREATED_AT,

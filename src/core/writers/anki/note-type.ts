@@ -12,10 +12,10 @@ export interface NoteType {
 }
 
 /**
- * When the design of the cards last changed, seconds since 1970 (2026-11-01). Anki takes a newer design over an
- * older one, so raise it together with any change in card-design.ts.
+ * Anki takes a newer design of cards over an older one by this time, seconds since 1970. Add one with every change
+ * in card-design.ts; it starts far in the past (2020-11-01), since a time in the future would block later designs.
  */
-const DESIGN_CHANGED_AT = 1_793_491_200;
+const DESIGN_CHANGED_AT = 1_604_188_800;
 
 export const RECALL: NoteType = {
   id: 1_604_188_800_001,

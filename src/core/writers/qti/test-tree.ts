@@ -18,7 +18,7 @@ export function testTree(
 ): XmlElement {
   const rubric = element(
     'rubricBlock',
-    { view: 'candidate' },
+    { view: 'candidate', use: 'instructions' },
     element(CONTENT_BODY, {}, element('p', {}, ...textNodes(directions))),
   );
   return element(

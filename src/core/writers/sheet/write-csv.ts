@@ -19,9 +19,12 @@ export function findFormula(texts: readonly string[]): string | null {
     : `“${formula.slice(0, 40)}” begins with “${formula.slice(0, 1)}”, and a spreadsheet would run it as a formula. Reword it.`;
 }
 
-/** For files made to be opened in a spreadsheet: an apostrophe before a formula makes it text. */
+/**
+ * For files made to be opened in a spreadsheet: an apostrophe before a formula makes it text. A formula that has
+ * apostrophes already gets one more, so that taking one off always gives the text back.
+ */
 export function defuseFormula(text: string): string {
-  return isFormula(text) ? `'${text}` : text;
+  return isFormula(text) || /^'+[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 /** Rows as CSV after RFC 4180: CRLF, quotes where needed, UTF-8 without a byte order mark. */
