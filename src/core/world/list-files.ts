@@ -1,0 +1,81 @@
+/**
+ * The lists as `data/lists/*.json` hold them. Each file says in its head what it is, where it comes from, and under
+ * which licence.
+ */
+
+/** `"Name = other name"`, a leading `the ` being the article of running text. */
+export type NameLine = string;
+
+export interface Group {
+  readonly noun: string;
+  /** What several such groups are together: an airline and a bank are each a `company`. */
+  readonly broad?: string;
+  readonly field?: string;
+  /** Names by country; `''` for those of no one country. */
+  readonly of: Readonly<Record<string, readonly NameLine[]>>;
+}
+
+export interface GroupFile {
+  readonly groups: readonly Group[];
+}
+
+export interface CountryRow {
+  readonly name: string;
+  readonly code: string;
+  readonly aliases: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly people: string;
+  readonly subregion: string;
+  readonly borders: readonly string[];
+  readonly capital: string;
+  /** Millions. */
+  readonly population: number;
+  readonly article?: boolean;
+  readonly noun?: string;
+}
+
+export interface CountryFile {
+  /** Region of each subregion: `Balkans` is in `Europe`. */
+  readonly subregions: Readonly<Record<string, string>>;
+  readonly rows: readonly CountryRow[];
+}
+
+export interface StateRow {
+  readonly code: string;
+  readonly capital: string;
+  readonly neighbours: readonly string[];
+}
+
+export interface RegionFile extends GroupFile {
+  /** US states by name. */
+  readonly states: Readonly<Record<string, StateRow>>;
+}
+
+/** Name line, country code, population in thousands, postal code of the US state. */
+export type CityRow = readonly [NameLine, string, number, string?];
+
+export interface CityFile {
+  readonly rows: readonly CityRow[];
+}
+
+/** Everything a world is read from, by file name. */
+export interface WorldFiles {
+  readonly countries: CountryFile;
+  readonly cities: CityFile;
+  readonly regions: RegionFile;
+  readonly places: GroupFile;
+  readonly organisations: GroupFile;
+  readonly people: GroupFile;
+  readonly terms: GroupFile;
+}
+
+/** Names of the files in `data/lists`, without `.json`. */
+export const LIST_NAMES = [
+  'countries',
+  'cities',
+  'regions',
+  'places',
+  'organisations',
+  'people',
+  'terms',
+] as const satisfies readonly (keyof WorldFiles)[];

@@ -1,0 +1,150 @@
+import type { City, Country, Entry, EntryKind, Person, Region } from './entry.js';
+import type {
+  CityFile,
+  CountryFile,
+  Group,
+  GroupFile,
+  NameLine,
+  RegionFile,
+  WorldFiles,
+} from './list-files.js';
+import { World } from './world.js';
+
+/** Joins the lists into a world. The same files give the same world. */
+export function readWorld(files: WorldFiles): World {
+  const countries = readCountries(files.countries);
+  return new World([
+    ...countries,
+    ...readCities(files.cities, countries, files.regions),
+    ...readRegions(files.regions),
+    ...readGroups(files.places, 'place'),
+    ...readGroups(files.organisations, 'organisation'),
+    ...readPeople(files.people),
+    ...readGroups(files.terms, 'term'),
+  ]);
+}
+
+type Named = Pick<Entry, 'name' | 'aliases' | 'article'>;
+
+/** `the World Bank = IBRD` is the World Bank, which takes an article and is also called IBRD. */
+function readNames(line: NameLine): Named {
+  const [first = '', ...aliases] = line.split(' = ');
+  const article = /^(the|an?) (?=.)/.exec(first)?.[1] as Entry['article'] | undefined;
+  return {
+    name: article ? first.slice(article.length + 1) : first,
+    aliases,
+    article: article ?? null,
+  };
+}
+
+function readCountries(file: CountryFile): Country[] {
+  return file.rows.map((row) => ({
+    kind: 'country',
+    name: row.name,
+    aliases: row.aliases,
+    article: row.article ? 'the' : null,
+    noun: row.noun ?? 'country',
+    broad: 'country',
+    group: 'country',
+    country: null,
+    prominence: Math.round(row.population * 1000),
+    code: row.code,
+    adjectives: row.adjectives,
+    people: row.people,
+    region: file.subregions[row.subregion] ?? row.subregion,
+    subregion: row.subregion,
+    borders: row.borders,
+    capital: row.capital,
+  }));
+}
+
+function readCities(file: CityFile, countries: readonly Country[], regions: RegionFile): City[] {
+  const byCode = new Map(countries.map((country) => [country.code, country]));
+  const states = new Map(Object.entries(regions.states).map(([name, { code }]) => [code, name]));
+  return file.rows.flatMap(([line, code, standing, state]): City[] => {
+    const country = byCode.get(code);
+    if (!country) return [];
+    const names = readNames(line);
+    return [
+      {
+        ...names,
+        // "The Hague" and "The Villages": the article is part of a city's name
+        name: names.article === 'the' ? line.split(' = ')[0]! : names.name,
+        article: null,
+        kind: 'city',
+        noun: country.code === 'US' ? 'US city' : 'city',
+        broad: 'city',
+        group: 'city',
+        country: country.name,
+        prominence: standing,
+        state: state === undefined ? null : (states.get(state) ?? null),
+        isCapital: [names.name, ...names.aliases].includes(country.capital),
+      },
+    ];
+  });
+}
+
+function readRegions(file: RegionFile): Region[] {
+  return readGroups(file, 'region').map((entry) => ({
+    ...entry,
+    kind: 'region',
+    neighbours: file.states[entry.name]?.neighbours ?? [],
+  }));
+}
+
+/** Every line of every group, with its country and its place in the list, the first being the best known. */
+function lines(
+  file: GroupFile,
+): { group: Group; id: string; country: string | null; line: string; rank: number }[] {
+  return file.groups.flatMap((group, number) =>
+    Object.entries(group.of).flatMap(([country, names]) =>
+      names.map((line, rank) => ({
+        group,
+        id: `${group.noun}/${number}`,
+        country: country === '' ? null : country,
+        line,
+        rank: names.length - rank,
+      })),
+    ),
+  );
+}
+
+function readGroups(file: GroupFile, kind: EntryKind): Entry[] {
+  return lines(file).map(({ group, id, country, line, rank }) => ({
+    ...readNames(line),
+    kind,
+    noun: group.noun,
+    broad: group.broad ?? group.noun,
+    group: id,
+    country,
+    prominence: rank,
+  }));
+}
+
+/** `Mary Keitany = Mary Jepkosgei Keitany, f 2006-2021` */
+const PERSON_LINE = /^(.+), ([fm]) (\d{4})-(\d{4})?$/;
+
+function readPeople(file: GroupFile): Person[] {
+  return lines(file).flatMap(({ group, id, country, line, rank }): Person[] => {
+    const [, names, gender, from, until] = PERSON_LINE.exec(line) ?? [];
+    if (names === undefined) return [];
+    const [name = '', ...aliases] = names.split(' = ');
+    return [
+      {
+        kind: 'person',
+        name,
+        aliases,
+        article: null,
+        noun: group.noun,
+        broad: group.noun,
+        group: id,
+        country,
+        prominence: rank,
+        gender: gender === 'f' ? 'female' : 'male',
+        field: group.field ?? '',
+        from: Number(from),
+        until: until === undefined ? null : Number(until),
+      },
+    ];
+  });
+}
