@@ -60,6 +60,11 @@ export class World {
     return [];
   }
 
+  /** The first of its meanings; null for an unknown name. */
+  known(name: string, mention?: MentionKind): Entry | null {
+    return this.meanings(name, mention)[0] ?? null;
+  }
+
   country(name: string): Country | null {
     return (this.find(name, 'country')[0] as Country | undefined) ?? null;
   }
