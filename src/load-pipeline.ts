@@ -1,6 +1,7 @@
-import type { Pipeline } from './core/pipeline.js';
+import { createPipeline, type Pipeline } from './core/pipeline.js';
+import { loadResources } from './resources.js';
 
 /** Reads the language model and the lists, and builds the pipeline over them. */
 export async function loadPipeline(): Promise<Pipeline> {
-  throw new Error('The pipeline is not built yet.');
+  return createPipeline(loadResources());
 }

@@ -4,6 +4,11 @@ import { gunzipSync } from 'node:zlib';
 
 import { readLanguageModel } from './core/document/language-model.js';
 import type { LanguageModel } from './core/document/language-model.js';
+import type { RankerWeights } from './core/item/rank.js';
+import type { Resources } from './core/pipeline.js';
+import { LIST_NAMES, type WorldFiles } from './core/world/list-files.js';
+import { readWorld } from './core/world/read-world.js';
+import type { World } from './core/world/world.js';
 import { PACKAGE_DIRECTORY } from './package-directory.js';
 
 /** Reads data/language-model: what ends in `.gz` comes decompressed and without that ending. */
@@ -19,3 +24,20 @@ export function readLanguageModelFiles(): Map<string, Uint8Array> {
 
 /** Reads the language model; takes about a fifth of a second, so do it once. */
 export const loadLanguageModel = (): LanguageModel => readLanguageModel(readLanguageModelFiles());
+
+/** Reads data/lists: countries, cities, organisations, people … */
+export function loadWorld(): World {
+  const files = LIST_NAMES.map((name) => [name, readJson('lists', `${name}.json`)]);
+  return readWorld(Object.fromEntries(files) as WorldFiles);
+}
+
+/** Everything that the pipeline needs, read once. */
+export const loadResources = (): Resources => ({
+  languageModel: loadLanguageModel(),
+  world: loadWorld(),
+  ranker: readJson('ranker.json') as RankerWeights,
+});
+
+function readJson(...path: readonly string[]): unknown {
+  return JSON.parse(readFileSync(join(PACKAGE_DIRECTORY, 'data', ...path), 'utf8'));
+}

@@ -1,3 +1,6 @@
+import { analyse } from './document/analyse.js';
+import type { LanguageModel } from './document/language-model.js';
+import { deriveItems, type Knowledge } from './item/derive-items.js';
 import type { Article, Document, Item, ItemKind } from './model.js';
 
 /** What is asked of an article. */
@@ -23,4 +26,28 @@ export interface Making {
 export interface Pipeline {
   analyse(article: Article): Document;
   make(article: Article, request: Request): Making;
+}
+
+/** Everything that the core knows beyond the article. */
+export interface Resources extends Knowledge {
+  readonly languageModel: LanguageModel;
+}
+
+/** The way of an article: analysed, asked about, chosen from. */
+export function createPipeline(resources: Resources): Pipeline {
+  const read = (article: Article): Document => analyse(article, resources.languageModel);
+  return {
+    analyse: read,
+    make(article, request) {
+      const items = deriveItems(read(article), resources, request);
+      return { article, requested: request.count, shortfall: shortfallOf(items.length, request), items };
+    },
+  };
+}
+
+function shortfallOf(given: number, request: Request): string | null {
+  if (given >= request.count) return null;
+  const of = request.kinds.length > 0 ? ` of the kinds asked for (${request.kinds.join(', ')})` : '';
+  if (given === 0) return `The article states nothing that makes a clear question${of}.`;
+  return `${given} of ${request.count}: the article states no more facts that make a clear question${of}.`;
 }

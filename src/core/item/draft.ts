@@ -12,6 +12,12 @@ export type AnswerType =
   | { readonly type: 'country' }
   | { readonly type: 'city'; readonly country?: string }
   | { readonly type: 'place' }
+  /** Two or three names that are the answer together. */
+  | {
+      readonly type: 'several';
+      readonly of: 'person' | 'country' | 'organisation';
+      readonly names: readonly string[];
+    }
   /** `group`: the noun with which the stem asks for it: "airline", "court". */
   | { readonly type: 'organisation'; readonly group?: string }
   | {

@@ -90,11 +90,22 @@ function sameParagraph(tree: Tree, token: Token, candidate: Candidate): boolean 
   return sentences[token.sentence]?.paragraph === sentences[tree.token(candidate.token).sentence]?.paragraph;
 }
 
+/** Nouns by which news goes on speaking of what it has named. */
+const NAMED_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'airline company firm retailer supermarket bank party club team university agency organisation organization group ' +
+    'charity newspaper magazine court ministry city town village island state capsule spacecraft rocket ship app website ' +
+    'manufacturer carmaker startup chain publisher broadcaster network museum hospital school college senator governor ' +
+    'minister chancellor mayor ambassador spokesman spokeswoman spokesperson actor actress singer author director ' +
+    'professor scientist researcher analyst inventor pilot astronaut runner athlete player striker coach manager'
+  ).split(' '),
+);
+
 /** "the airline": a bare noun with "the" that is the last word of one entity's description or role. */
 function resolveNoun(tree: Tree, token: Token): Anaphor | null {
-  if (token.upos !== 'NOUN' || token.xpos !== 'NN' || tree.mention(token.index)) return null;
+  if (!NAMED_NOUNS.has(token.lemma) || token.xpos !== 'NN' || tree.mention(token.index)) return null;
   const the = tree.childBy(token.index, 'det');
-  if (the !== token.index - 1 || tree.lower(the) !== 'the') return null;
+  if (the < 0 || the !== token.index - 1 || tree.lower(the) !== 'the') return null;
   if (
     tree
       .children(token.index)

@@ -80,7 +80,9 @@ function majority(mentions: readonly Mention[]): MentionKind {
 
 function joinShortNames(clusters: Cluster[], document: DraftDocument): Cluster[] {
   const result = [...clusters];
-  for (const short of clusters) {
+  const wordCount = (cluster: Cluster): number => ([...cluster.forms][0] ?? '').split(' ').length;
+  // Longer forms first: "Robert Mugabe" joins "Robert Gabriel Mugabe" before "Mugabe" looks for its owner.
+  for (const short of [...clusters].sort((a, b) => wordCount(b) - wordCount(a))) {
     const longer = result.filter((long) => long !== short && isShortFor(short, long, document));
     if (longer.length !== 1) continue;
     const long = longer[0] as Cluster;
@@ -107,12 +109,9 @@ function isShortFor(short: Cluster, long: Cluster, document: DraftDocument): boo
   if (words.length >= fullWords.length || fullWords.length < 2) return false;
   if (long.kind === 'person') {
     // "Lavrov", "Tuilaepa": any one word of the full name, wherever it stands in the article.
-    return (
-      short.kind !== 'place' &&
-      (fullWords.at(-1) === form ||
-        (fullWords[0] === form && words.length === 1) ||
-        full.endsWith(` ${form}`))
-    );
+    if (words.length > 1 && words[0] === fullWords[0] && words.at(-1) === fullWords.at(-1)) return true;
+    const inside = words.length === 1 ? fullWords.includes(form) : full.endsWith(` ${form}`);
+    return short.kind !== 'place' && inside;
   }
   // "Mahan" for "Mahan Air": the short form only after the long one.
   return (
@@ -128,8 +127,11 @@ function bestName(cluster: Cluster): string {
   const texts = cluster.mentions.map((mention) => mention.text.replace(/['’]s?$/, ''));
   const words = (text: string): number => text.split(' ').length;
   const most = cluster.kind === 'person' ? 5 : 9;
+  const times = (text: string): number => texts.filter((other) => other === text).length;
+  // A person is best known by first and last name; an organisation or place by the longest form.
+  const rank = (text: string): number => (cluster.kind === 'person' ? Math.min(words(text), 2) : words(text));
   const sorted = texts
     .filter((text) => words(text) <= most)
-    .sort((a, b) => words(b) - words(a) || b.length - a.length);
+    .sort((a, b) => rank(b) - rank(a) || times(b) - times(a) || b.length - a.length);
   return sorted[0] ?? texts[0] ?? '';
 }

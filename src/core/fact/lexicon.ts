@@ -1,0 +1,52 @@
+/** Verbs that report what somebody said or found; their complement is that somebody's claim. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'say tell announce report state claim allege confirm add note explain warn argue suggest reveal ' +
+    'declare insist admit acknowledge observe remark predict estimate assert maintain stress emphasise ' +
+    'emphasize write tweet testify reply respond conclude disclose indicate recall comment point caution ' +
+    'find show demonstrate discover determine establish contend concede inform'
+  ).split(' '),
+);
+
+/** Reporting verbs for which the reader takes the complement as the finding of a study, not as talk. */
+export const FINDING_VERBS: ReadonlySet<string> = new Set(
+  'find show demonstrate discover determine establish reveal confirm conclude'.split(' '),
+);
+
+/** Verbs whose complement is not stated to be so: wishes, doubts, orders, perceptions. */
+export const NON_FACTIVE_MARKERS: ReadonlySet<string> = new Set(
+  'if unless whether lest until though'.split(' '),
+);
+
+/** Prepositions and subordinators that give a cause, whatever stands behind them. */
+export const CAUSE_MARKERS: ReadonlySet<string> = new Set([
+  'because',
+  'because of',
+  'due to',
+  'owing to',
+  'thanks to',
+  'as a result of',
+  'in response to',
+  'on account of',
+  'in protest at',
+  'in protest of',
+  'on charges of',
+  'on suspicion of',
+]);
+
+/** Prepositions that give a place when a place stands behind them. */
+export const PLACE_MARKERS: ReadonlySet<string> = new Set(
+  'in at near outside inside from to into across throughout around off within through on over above towards toward'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose infinitive is what is told, planned or refused: "told to stay", "agreed to buy". */
+export const INFINITIVE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'tell ask order agree decide plan promise urge try aim seek vow pledge refuse expect allow force encourage ' +
+    'advise warn instruct require permit invite intend offer attempt threaten decline propose hope want vote ' +
+    'compel oblige call authorize authorise direct command persuade convince prompt lead cause help enable ' +
+    'choose opt prepare set continue fail manage train teach recommend'
+  ).split(' '),
+);

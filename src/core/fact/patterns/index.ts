@@ -1,0 +1,7 @@
+import type { FactPattern } from '../fact.js';
+import { clauses } from './clauses.js';
+import { quotations } from './quotations.js';
+import { roles } from './roles.js';
+
+/** Every kind of proposition that is looked for. */
+export const FACT_PATTERNS: readonly FactPattern[] = [clauses, quotations, roles];

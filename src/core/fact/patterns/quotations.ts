@@ -1,0 +1,31 @@
+import type { FactPattern } from '../fact.js';
+
+/** "“We regret these steps,” Nato spokeswoman Oana Lungescu said": words, and who said them. */
+export const quotations: FactPattern = {
+  name: 'quotation',
+  find(document, tree) {
+    return document.quotations.flatMap((quotation, index) => {
+      const sentence = document.sentences[tree.token(quotation.first).sentence];
+      if (!sentence || quotation.speaker < 0 || quotation.cue < 0) return [];
+      const spoken = document.sentences[tree.token(quotation.speaker).sentence] ?? sentence;
+      return [
+        {
+          pattern: 'quotation',
+          sentence: sentence.index,
+          predicate: quotation.cue,
+          auxiliaries: [],
+          passive: false,
+          negation: -1,
+          arguments: [
+            { role: 'subject' as const, head: quotation.speaker, marker: null, sense: null, shared: false },
+          ],
+          attribution: null,
+          depth: 0,
+          confidence: tree.token(quotation.speaker).arcConfidence,
+          quotation: index,
+          span: { start: Math.min(sentence.start, spoken.start), end: Math.max(sentence.end, spoken.end) },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,32 @@
+import type { Tree } from '../document/tree.js';
+import type { Role, Sense } from './fact.js';
+import { CAUSE_MARKERS, PLACE_MARKERS } from './lexicon.js';
+
+/** What an oblique or adverbial tells about its clause; null when nothing here is sure. */
+export function senseOf(tree: Tree, role: Role, head: number, marker: string | null): Sense | null {
+  if (role === 'oblique') return obliqueSense(tree, head, marker);
+  if (role === 'adverbial') return adverbialSense(tree, head, marker);
+  if (role === 'adverb') return tree.date(head) ? 'time' : null;
+  return null;
+}
+
+function obliqueSense(tree: Tree, head: number, marker: string | null): Sense | null {
+  const date = tree.date(head);
+  if (date) return date.grain === 'duration' ? 'duration' : 'time';
+  if (marker && CAUSE_MARKERS.has(marker)) return 'cause';
+  if (marker === 'for' && ['reason', 'reasons'].includes(tree.lower(head))) return 'cause';
+  if (marker && PLACE_MARKERS.has(marker) && tree.mention(head)?.kind === 'place') return 'place';
+  return null;
+}
+
+function adverbialSense(tree: Tree, head: number, marker: string | null): Sense | null {
+  const first = marker?.split(' ')[0] ?? null;
+  if (first === 'because') return 'cause';
+  if (first === 'to' || marker === 'in order to' || marker === 'so as to') {
+    return tree.token(head).xpos === 'VB' ? 'purpose' : null;
+  }
+  if (first === 'by' && tree.token(head).xpos === 'VBG') return 'manner';
+  if (first === 'after' || first === 'before' || first === 'when' || first === 'while') return 'time';
+  if (first === 'if' || first === 'unless') return 'condition';
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { ItemKind } from '../model.js';
+import type { Draft } from './draft.js';
+import { contentWords } from './wording/content-words.js';
+
+/** A draft with what choosing looks at. */
+export interface Candidate {
+  readonly draft: Draft;
+  readonly score: number;
+  /** Paragraph of the evidence. */
+  readonly paragraph: number;
+}
+
+/** Most items of a kind in ten: the mixture that professional quizzes show (docs/question-style.md). */
+const MOST_OF_TEN: Readonly<Record<ItemKind, number>> = {
+  who: 4,
+  which: 4,
+  where: 3,
+  what: 3,
+  why: 3,
+  how: 2,
+  'how-many': 3,
+  quotation: 2,
+  when: 1,
+};
+
+/** Below this an item is rather not asked. */
+const LEAST_SCORE = 0.35;
+
+/**
+ * Picks up to `count` candidates: the best first, none that tests what another tests or gives away its key,
+ * no kind and no paragraph more than its share.
+ */
+export function choose(candidates: readonly Candidate[], count: number, anyKind: boolean): Candidate[] {
+  const chosen: Candidate[] = [];
+  const sorted = [...candidates].sort((a, b) => b.score - a.score || (a.draft.stem < b.draft.stem ? -1 : 1));
+  for (const candidate of sorted) {
+    if (chosen.length >= count || candidate.score < LEAST_SCORE) break;
+    const most = Math.ceil((MOST_OF_TEN[candidate.draft.kind] * Math.max(count, 4)) / 10);
+    if (anyKind && chosen.filter((each) => each.draft.kind === candidate.draft.kind).length >= most) continue;
+    const ofParagraph = chosen.filter((each) => each.paragraph === candidate.paragraph).length;
+    if (ofParagraph >= Math.max(2, Math.ceil(0.4 * count))) continue;
+    if (chosen.some((each) => clash(each.draft, candidate.draft))) continue;
+    chosen.push(candidate);
+  }
+  return chosen.sort(
+    (a, b) =>
+      a.draft.fact.sentence - b.draft.fact.sentence || a.draft.fact.predicate - b.draft.fact.predicate,
+  );
+}
+
+/** Whether two drafts test the same fact, or one answers the other. */
+export function clash(a: Draft, b: Draft): boolean {
+  if (a.fact.quotation < 0 && a.fact.predicate === b.fact.predicate) return true;
+  if (a.fact.quotation >= 0 && a.fact.quotation === b.fact.quotation) return true;
+  return sameQuestion(a, b) || gives(a, b) || gives(b, a);
+}
+
+function sameQuestion(a: Draft, b: Draft): boolean {
+  const [first, second] = [contentWords(`${a.stem} ${a.key}`), contentWords(`${b.stem} ${b.key}`)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  if (shared / Math.min(first.size, second.size) > 0.7) return true;
+  return a.key.toLowerCase() === b.key.toLowerCase() && shared >= 3;
+}
+
+/** The stem of one tells the key of the other, about the same matter. */
+function gives(a: Draft, b: Draft): boolean {
+  const stem = contentWords(a.stem);
+  const key = [...contentWords(b.key)];
+  if (key.length === 0 || !key.every((word) => stem.has(word))) return false;
+  const matter = contentWords(b.stem);
+  return [...matter].filter((word) => stem.has(word) && !key.includes(word)).length >= 2;
+}

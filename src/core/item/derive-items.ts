@@ -1,0 +1,140 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { Tree } from '../document/tree.js';
+import { FACT_PATTERNS } from '../fact/patterns/index.js';
+import type { Document, Item, ItemKind } from '../model.js';
+import { seededRandom } from '../quiz/random.js';
+import type { World } from '../world/world.js';
+import { choose, type Candidate } from './choose.js';
+import type { Draft } from './draft.js';
+import { GATES } from './gates/index.js';
+import type { AskContext } from './item-type.js';
+import { offerOptions } from './offer-options.js';
+import { rank, type RankerWeights } from './rank.js';
+import { ITEM_TYPES } from './types/index.js';
+import { Anchors } from './wording/anchors.js';
+import { Attributions } from './wording/attributed.js';
+import { contentWords } from './wording/content-words.js';
+import { Naming } from './wording/naming.js';
+import { Phrases } from './wording/phrase.js';
+import { StemWriter } from './wording/stem.js';
+
+/** A draft that a gate kept out, for the bench and the curious. */
+export interface Refusal {
+  readonly draft: Draft;
+  readonly gate: string;
+  readonly fault: string;
+}
+
+export interface Derivation {
+  /** Every draft that passed all gates, with its score. */
+  readonly candidates: readonly Candidate[];
+  readonly refusals: readonly Refusal[];
+}
+
+export interface Knowledge {
+  readonly world: World;
+  readonly ranker: RankerWeights;
+}
+
+/** All questions that the article supports, before choosing. */
+export function deriveDrafts(document: Document, knowledge: Knowledge): Derivation {
+  const context = contextOf(document, knowledge.world);
+  const facts = FACT_PATTERNS.flatMap((pattern) => pattern.find(document, context.tree));
+  const drafts = facts.flatMap((fact) =>
+    ITEM_TYPES.filter((type) => type.pattern === fact.pattern).flatMap((type) => type.ask(fact, context)),
+  );
+  const candidates: Candidate[] = [];
+  const refusals: Refusal[] = [];
+  for (const draft of drafts) {
+    const refusal = refuse(draft, context);
+    if (refusal) refusals.push(refusal);
+    else {
+      const paragraph = document.sentences[draft.fact.sentence]?.paragraph ?? 0;
+      candidates.push({ draft, score: rank(draft, context, knowledge.ranker), paragraph });
+    }
+  }
+  return { candidates, refusals };
+}
+
+function refuse(draft: Draft, context: AskContext): Refusal | null {
+  for (const gate of GATES) {
+    const fault = gate.fault(draft, context);
+    if (fault) return { draft, gate: gate.name, fault };
+  }
+  return null;
+}
+
+/** The best items in the order in which to ask them. */
+export function deriveItems(
+  document: Document,
+  knowledge: Knowledge,
+  request: { readonly count: number; readonly kinds: readonly ItemKind[]; readonly seed: string },
+): Item[] {
+  const wanted = deriveDrafts(document, knowledge).candidates.filter(
+    ({ draft }) => request.kinds.length === 0 || request.kinds.includes(draft.kind),
+  );
+  return choose(wanted, request.count, request.kinds.length === 0).map(({ draft, score }) => {
+    const id = idOf(document, draft);
+    const random = seededRandom(`${request.seed}/${id}`);
+    const { distractors, options, recallOnly } = offerOptions(draft, document, knowledge.world, random);
+    return {
+      id,
+      kind: draft.kind,
+      stem: draft.stem,
+      key: draft.key,
+      accept: draft.accept,
+      distractors,
+      options,
+      evidence: {
+        ...draft.evidence,
+        text: document.article.body.slice(draft.evidence.start, draft.evidence.end),
+      },
+      derivation: draft.derivation,
+      recallOnly,
+      rule: draft.rule,
+      score: Math.round(score * 1000) / 1000,
+    };
+  });
+}
+
+/** The same article, rule, evidence and key give the same id; rewording the stem does not change it. */
+function idOf(document: Document, draft: Draft): string {
+  const words = [
+    document.article.body,
+    draft.rule,
+    draft.evidence.start,
+    draft.fact.predicate,
+    draft.key,
+  ].join('\u0000');
+  return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 20);
+}
+
+function contextOf(document: Document, world: World): AskContext {
+  const tree = new Tree(document);
+  const phrases = new Phrases(document, tree, world);
+  const anchors = new Anchors(document, tree);
+  const topics = topicsOf(document);
+  return {
+    document,
+    tree,
+    phrases,
+    world,
+    stems: new StemWriter(tree, phrases),
+    naming: new Naming(document, tree, phrases, world),
+    attributions: new Attributions(tree, phrases),
+    anchor: (fact) => anchors.anchor(fact),
+    isTopical: (words) => [...words].filter((word) => topics.has(word)).length >= 2,
+  };
+}
+
+/** Words of the title, and nouns that the article keeps coming back to. */
+function topicsOf(document: Document): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const token of document.tokens) {
+    if (token.upos === 'NOUN')
+      for (const word of contentWords(token.lemma)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const frequent = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
+  return new Set([...contentWords(document.article.title), ...frequent]);
+}

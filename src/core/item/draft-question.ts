@@ -1,0 +1,70 @@
+import type { Argument, Fact } from '../fact/fact.js';
+import type { ItemKind } from '../model.js';
+import type { AnswerType, Draft } from './draft.js';
+import type { AskContext } from './item-type.js';
+
+/** What an item type decides; the rest of a draft follows from the fact. */
+export interface Question {
+  readonly kind: ItemKind;
+  readonly type: string;
+  /** Constituent that the key comes from; null when the key stands outside the clause's constituents. */
+  readonly asked: Argument | null;
+  readonly words: string;
+  readonly key: string;
+  readonly accept?: readonly string[];
+  readonly answer: AnswerType;
+  readonly plural?: boolean;
+  readonly without?: readonly Argument[];
+  readonly tail?: string;
+  readonly stranded?: string;
+  readonly inside?: ReadonlySet<number>;
+  readonly entity?: number;
+  readonly keyTokens?: { readonly first: number; readonly last: number };
+  readonly notes?: readonly string[];
+  /** The key is a date, so no date is added to the stem. */
+  readonly undated?: boolean;
+}
+
+/** Words the question over its clause; [] when the clause cannot stand alone. */
+export function draftQuestion(fact: Fact, question: Question, context: AskContext): Draft[] {
+  const prefix = context.attributions.prefix(fact);
+  if (prefix === null || isDoubtful(question.asked, context)) return [];
+  const stem = context.stems.write(fact, {
+    asked: question.asked,
+    question: question.words,
+    ...(question.plural === undefined ? {} : { plural: question.plural }),
+    ...(question.without ? { without: question.without } : {}),
+    ...(question.tail ? { tail: question.tail } : {}),
+    ...(question.stranded ? { stranded: question.stranded } : {}),
+    ...(question.inside ? { inside: question.inside } : {}),
+    anchor: question.undated ? null : context.anchor(fact),
+  });
+  if (!stem) return [];
+  const notes = [...new Set([...stem.notes, ...(question.notes ?? [])])];
+  return [
+    {
+      kind: question.kind,
+      stem: context.attributions.attribute(prefix, stem.text),
+      key: capitalised(question.key),
+      accept: [...new Set(question.accept ?? [])].filter((each) => each !== question.key),
+      answer: question.answer,
+      evidence: fact.span,
+      derivation: notes.length > 0 ? notes.join(' ') : null,
+      rule: `${fact.pattern}/${question.type}`,
+      fact,
+      ...(question.keyTokens ? { keyTokens: question.keyTokens } : {}),
+      ...(question.entity === undefined ? {} : { entity: question.entity }),
+    },
+  ];
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Below this the constituent asked for often belongs to another word of the clause. */
+const LEAST_ATTACHMENT = 0.6;
+
+function isDoubtful(asked: Argument | null, { tree }: AskContext): boolean {
+  return asked !== null && !asked.shared && tree.token(asked.head).arcConfidence < LEAST_ATTACHMENT;
+}

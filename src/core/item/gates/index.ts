@@ -1,0 +1,10 @@
+import { complete } from './complete.js';
+import { confident } from './confident.js';
+import type { Gate } from './gate.js';
+import { keyInStem } from './key-in-stem.js';
+import { lengths } from './lengths.js';
+import { standsAlone } from './stands-alone.js';
+import { wellFormed } from './well-formed.js';
+
+/** Every fault looked for, the cheapest first. */
+export const GATES: readonly Gate[] = [lengths, wellFormed, confident, complete, standsAlone, keyInStem];

@@ -1,0 +1,20 @@
+import { contentWords } from '../wording/content-words.js';
+import type { Gate } from './gate.js';
+
+/** The stem must not contain the key or a telling word of it (rubric A8). */
+export const keyInStem: Gate = {
+  name: 'key in stem',
+  fault(draft) {
+    const stem = contentWords(draft.stem);
+    const category = new Set(contentWords(/^(?:\w+ )?which [^,]*/i.exec(draft.stem)?.[0] ?? ''));
+    const shared = [...contentWords(draft.key)].filter((word) => stem.has(word));
+    const telling =
+      draft.answer.type === 'clause' || draft.answer.type === 'noun-phrase'
+        ? shared.length > 1
+        : shared.some((word) => !category.has(word));
+    const own = [...contentWords(draft.key)].filter((word) => !category.has(word));
+    if (own.length === 0) return 'the key says no more than the question';
+    const contained = draft.stem.toLowerCase().includes(draft.key.toLowerCase());
+    return contained || telling ? `“${shared.join(', ')}” stands in the stem` : null;
+  },
+};

@@ -1,0 +1,31 @@
+import { contentWords } from '../wording/content-words.js';
+import type { Gate } from './gate.js';
+
+/** "I", "we", "you" outside a quotation, and relative time, mean nothing on a worksheet. */
+const POINTING =
+  /\b(he|she|him|they|them|we|us|our|i|my|me|you|your|this|these|those|today|yesterday|tomorrow|tonight|last (?:week|month|year|night)|this (?:week|month|year)|(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** Phrases that repeat what another sentence said. */
+const LEANING =
+  /\b(follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|the remaining|the former|the latter|such (?:a|an))\b/i;
+
+const RELATIVE_DAY =
+  /\b(yesterday|today|tomorrow|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** The stem names somebody or something: a stem of common words fits too many events (rubric A4, A5). */
+export const standsAlone: Gate = {
+  name: 'stands alone',
+  fault(draft, context) {
+    const unquoted = draft.stem.replace(/“[^”]*”/g, '');
+    const dated = unquoted.replace(/\b\w+day, (?=\w+ \d)/g, '');
+    if (LEANING.test(dated)) return 'the stem leans on the sentence before';
+    const pointing = POINTING.exec(dated);
+    if (pointing && !/^US$/.test(pointing[0])) return `“${pointing[0]}” has no meaning outside the article`;
+    const relative = RELATIVE_DAY.exec(draft.key);
+    if (relative) return `“${relative[0]}” in the key has no meaning outside the article`;
+    const words = unquoted.split(' ').slice(1);
+    const named =
+      words.some((word) => /^[“"(]?[A-Z]/.test(word)) || context.isTopical(contentWords(unquoted));
+    return named ? null : 'nothing in the stem says which event it is about';
+  },
+};

@@ -1,0 +1,27 @@
+import type { Gate } from './gate.js';
+
+const PAIRS = [
+  ['“', '”'],
+  ['(', ')'],
+  ['[', ']'],
+] as const;
+
+/** Signs of a cut or misread sentence: stray marks, doubled words, a key that starts or ends on a small word. */
+export const wellFormed: Gate = {
+  name: 'well formed',
+  fault(draft) {
+    for (const text of [draft.stem, draft.key]) {
+      if (PAIRS.some(([open, close]) => text.split(open).length !== text.split(close).length))
+        return 'a mark is not closed';
+      if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return 'a quotation mark is not closed';
+      if (/\b([a-z]+) \1\b/i.test(text) && !/\b(that that|had had)\b/i.test(text))
+        return 'a word stands twice';
+      if (/[\s,;:-][?.]$|[,;:] ?[,;:]|\s[’'](?!s\b)|[<>{}|\\]|\(\s*\)/.test(text)) return 'stray punctuation';
+    }
+    if (/^(his|her|its|their) \S+$/i.test(draft.key)) return 'the key says too little';
+    if (/\b(of|to|and|or|the|a|an|in|on|at|with|for|by|from|as|that|than)$/i.test(draft.key))
+      return 'the key is cut short';
+    if (/\b(and|or|the|a|an|of|that|as|than)\?$/i.test(draft.stem)) return 'the stem is cut short';
+    return null;
+  },
+};

@@ -1,0 +1,33 @@
+import type { Tree } from '../document/tree.js';
+import type { Fact } from '../fact/fact.js';
+import type { Document, ItemKind } from '../model.js';
+import type { World } from '../world/world.js';
+import type { Draft } from './draft.js';
+import type { Naming } from './wording/naming.js';
+import type { Phrases } from './wording/phrase.js';
+import type { StemWriter } from './wording/stem.js';
+import type { Attributions } from './wording/attributed.js';
+
+/** Everything an item type may look at. */
+export interface AskContext {
+  readonly document: Document;
+  readonly tree: Tree;
+  readonly phrases: Phrases;
+  readonly stems: StemWriter;
+  readonly naming: Naming;
+  readonly attributions: Attributions;
+  readonly world: World;
+  /** "in October 2021" for a fact that needs a date to stand alone, null for one that does not. */
+  anchor(fact: Fact): string | null;
+  /** Whether these words name what the article is about, for articles with few proper names. */
+  isTopical(words: ReadonlySet<string>): boolean;
+}
+
+/** Asks one kind of question. */
+export interface ItemType {
+  readonly name: string;
+  readonly kind: ItemKind;
+  /** Name of the fact pattern whose facts it asks about. */
+  readonly pattern: string;
+  ask(fact: Fact, context: AskContext): Draft[];
+}

@@ -1,0 +1,62 @@
+import { draftQuestion } from '../draft-question.js';
+import type { AskContext, ItemType } from '../item-type.js';
+import type { Argument } from '../../fact/fact.js';
+import type { Quantity } from '../../model.js';
+
+/** "How many Russian diplomats did NATO expel?": the number before the noun of a constituent. */
+export const howMany: ItemType = {
+  name: 'how-many',
+  kind: 'how-many',
+  pattern: 'clause',
+  ask(fact, context) {
+    return fact.arguments.flatMap((asked) => {
+      if (!['subject', 'object', 'oblique', 'agent'].includes(asked.role)) return [];
+      const counted = countedNoun(context, asked);
+      if (!counted) return [];
+      const marker = asked.role === 'agent' ? 'by' : asked.marker;
+      const words = `${marker ? `${marker} ` : ''}how many ${counted.noun}`;
+      const { quantity } = counted;
+      const key =
+        quantity.hedge && !quantity.text.toLowerCase().startsWith(quantity.hedge)
+          ? `${quantity.hedge} ${quantity.text}`
+          : quantity.text;
+      return draftQuestion(
+        fact,
+        {
+          kind: 'how-many',
+          type: `how-many-${asked.role}`,
+          asked,
+          words,
+          plural: true,
+          key,
+          accept: [quantity.text, String(quantity.value), `${key} ${counted.noun}`],
+          answer: {
+            type: 'number',
+            kind: quantity.kind,
+            value: quantity.value,
+            unit: quantity.unit,
+            hedge: quantity.hedge,
+            text: quantity.text,
+            noun: context.tree.token(asked.head).lemma,
+          },
+          keyTokens: { first: quantity.first, last: quantity.last },
+        },
+        context,
+      );
+    });
+  },
+};
+
+/** The noun phrase without its number, when it is a plain count with a plural noun. */
+function countedNoun(context: AskContext, asked: Argument): { quantity: Quantity; noun: string } | null {
+  const { tree, phrases } = context;
+  const number = tree.childBy(asked.head, 'nummod');
+  const quantity = number >= 0 ? tree.quantity(number) : undefined;
+  if (!quantity || quantity.kind !== 'cardinal' || tree.token(asked.head).xpos !== 'NNS') return null;
+  if (number > asked.head || tree.childrenBy(asked.head, 'conj').length > 0) return null;
+  const hedges = tree.children(asked.head).filter((child) => child < number && !tree.has(child, 'case'));
+  const determiner = tree.childBy(asked.head, 'det', 'nmod:poss');
+  if (determiner >= 0 && !['an', 'a', 'the', 'some'].includes(tree.lower(determiner))) return null;
+  const noun = phrases.render(asked.head, { without: new Set([number, ...hedges]) });
+  return noun ? { quantity, noun: noun.text.replace(/^(the|an?) /i, '') } : null;
+}

@@ -1,0 +1,39 @@
+import type { ItemType } from '../item-type.js';
+import { how } from './how.js';
+import { howMany } from './how-many.js';
+import { howMuch } from './how-much.js';
+import { what } from './what.js';
+import { role } from './role.js';
+import { whatStranded } from './what-stranded.js';
+import { whatSubject } from './what-subject.js';
+import { whatToDo } from './what-to-do.js';
+import { when } from './when.js';
+import { where } from './where.js';
+import { whereInside } from './where-inside.js';
+import { whichTwo } from './which-two.js';
+import { whose } from './whose.js';
+import { which } from './which.js';
+import { who } from './who.js';
+import { whoSaid } from './who-said.js';
+import { why } from './why.js';
+
+/** Every kind of question. The order is that of preference when two types ask for the same words. */
+export const ITEM_TYPES: readonly ItemType[] = [
+  who,
+  whose,
+  which,
+  whichTwo,
+  where,
+  whereInside,
+  whoSaid,
+  why,
+  howMany,
+  howMuch,
+  whatToDo,
+  whatStranded,
+  how,
+  what,
+  whatSubject,
+  role,
+  when,
+];

@@ -1,0 +1,45 @@
+import { capitalised } from '../draft-question.js';
+import type { ItemType } from '../item-type.js';
+import { dateWords } from '../wording/date-phrase.js';
+import { countWords } from '../wording/stem.js';
+
+/** Nouns of offices that one person holds at a time: worth a question of their own. */
+const OFFICE =
+  /\b(minister|president|ambassador|chancellor|secretary|senator|governor|mayor|director|chairman|chairwoman|chair|chief|commissioner|spokes(?:man|woman|person)|speaker|premier|leader|judge|justice|general|commander|editor|head|manager|ceo|founder|founders?|prosecutor|attorney|congress(?:man|woman)|envoy|officer|coach|captain|bishop|archbishop|pope|king|queen|prince|princess)\b/i;
+
+/** "What position did Richard Grenell hold in January 2019?" – "US Ambassador to Germany" */
+export const role: ItemType = {
+  name: 'role',
+  kind: 'what',
+  pattern: 'role',
+  ask(fact, context) {
+    const mention = context.tree.mention(fact.predicate);
+    const entity = mention && context.document.entities[mention.entity];
+    if (!mention || !entity?.role) return [];
+    const text = entity.role.replace(/^(the|an?) /i, '');
+    if (
+      !OFFICE.test(text) ||
+      /^(former|ex-|late|then|acting)\b/i.test(text) ||
+      countWords(text) < 2 ||
+      countWords(text) > 8
+    )
+      return [];
+    if (/\b(his|her|its|their|this|that|our)\b/i.test(text)) return [];
+    const published = context.document.article.publishedOn;
+    const when = published ? ` in ${dateWords(published.slice(0, 7))}` : '';
+    return [
+      {
+        kind: 'what',
+        stem: `What position did ${entity.name} hold${when}?`,
+        key: capitalised(text),
+        accept: [],
+        answer: { type: 'role' },
+        evidence: fact.span,
+        derivation: null,
+        rule: 'role/position',
+        fact,
+        keyTokens: { first: mention.first, last: mention.last },
+      },
+    ];
+  },
+};

@@ -1,0 +1,123 @@
+import { draftQuestion } from '../draft-question.js';
+import type { ItemType } from '../item-type.js';
+import { keyPhrase } from '../key-phrase.js';
+import { isAlone } from '../wording/coordination.js';
+import { countWords } from '../wording/stem.js';
+
+/** Verbs whose preposition belongs to them, so that people leave it at the end: "accused of", "lead to". */
+const VERBS_WITH_PREPOSITION: Readonly<Record<string, readonly string[]>> = {
+  accuse: ['of'],
+  convict: ['of'],
+  suspect: ['of'],
+  charge: ['with'],
+  sentence: ['to'],
+  condemn: ['for'],
+  fine: ['for'],
+  arrest: ['for', 'on'],
+  blame: ['for', 'on'],
+  praise: ['for'],
+  criticize: ['for'],
+  criticise: ['for'],
+  award: ['for'],
+  use: ['for', 'in'],
+  know: ['for', 'as'],
+  describe: ['as'],
+  lead: ['to'],
+  result: ['in'],
+  focus: ['on'],
+  depend: ['on'],
+  consist: ['of'],
+  die: ['of', 'from'],
+  suffer: ['from'],
+  recover: ['from'],
+  apologize: ['for'],
+  apologise: ['for'],
+  call: ['for'],
+  campaign: ['for', 'against'],
+  vote: ['for', 'against', 'on'],
+  protest: ['against', 'about'],
+  warn: ['of', 'about', 'against'],
+  respond: ['to', 'with'],
+  agree: ['on', 'to'],
+  rely: ['on'],
+  replace: ['with', 'by'],
+  compare: ['to', 'with'],
+  link: ['to'],
+  attribute: ['to'],
+  turn: ['into', 'to'],
+  name: ['after'],
+  base: ['on'],
+  diagnose: ['with'],
+  treat: ['with', 'for'],
+  infect: ['with'],
+  deal: ['with'],
+  cope: ['with'],
+  belong: ['to'],
+  contribute: ['to'],
+  object: ['to'],
+  adapt: ['to'],
+  switch: ['to'],
+  make: ['of', 'from'],
+  cover: ['with', 'in'],
+  feed: ['on'],
+  live: ['on'],
+  search: ['for'],
+  look: ['for'],
+  apply: ['for'],
+  ask: ['for', 'about'],
+  fight: ['for', 'against'],
+  pay: ['for'],
+  withdraw: ['from'],
+  resign: ['over', 'from'],
+  specialise: ['in'],
+  specialize: ['in'],
+  invest: ['in'],
+};
+
+/** "What did NATO accuse the diplomats of?": what a verb asks for through its own preposition. */
+export const whatStranded: ItemType = {
+  name: 'what-stranded',
+  kind: 'what',
+  pattern: 'clause',
+  ask(fact, context) {
+    const { tree } = context;
+    const markers = VERBS_WITH_PREPOSITION[tree.token(fact.predicate).lemma];
+    if (!markers) return [];
+    return fact.arguments.flatMap((asked) => {
+      if (!['oblique', 'adverbial'].includes(asked.role) || asked.head < fact.predicate) return [];
+      if (!asked.marker || !markers.includes(asked.marker) || asked.sense || context.naming.at(asked.head))
+        return [];
+      const token = tree.token(asked.head);
+      if (!(token.upos === 'NOUN' || token.xpos === 'VBG') || !isAlone(tree, asked.head)) return [];
+      const key = keyPhrase(fact, asked, context);
+      if (
+        !key ||
+        countWords(key.text) > 10 ||
+        tree.date(asked.head) ||
+        tree.childBy(asked.head, 'nummod') >= 0
+      )
+        return [];
+      return draftQuestion(
+        fact,
+        {
+          kind: 'what',
+          type: 'what-stranded',
+          asked,
+          words: 'what',
+          stranded: asked.marker,
+          key: key.text,
+          accept: [key.text.replace(/^(the|an?) /i, '')],
+          answer: {
+            type: 'noun-phrase',
+            head: token.lemma,
+            number: token.xpos === 'NNS' ? 'plural' : 'singular',
+            determiner: null,
+          },
+          notes: key.notes,
+          keyTokens: { first: key.tokens[0] ?? asked.head, last: (key.tokens.at(-1) ?? asked.head) + 1 },
+        },
+        context,
+      );
+    });
+  },
+};

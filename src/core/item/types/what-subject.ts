@@ -1,0 +1,51 @@
+import { argument } from '../../fact/fact.js';
+import { draftQuestion } from '../draft-question.js';
+import type { ItemType } from '../item-type.js';
+import { keyPhrase } from '../key-phrase.js';
+import { isAlone } from '../wording/coordination.js';
+import { determinerOf } from '../wording/determiner.js';
+import { countWords } from '../wording/stem.js';
+
+const LONGEST_KEY = 7;
+
+/** Nouns that name people: "what" would be wrong for them, and "who" asks too little. */
+const PEOPLE =
+  /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|children|officials?|police|expert|parent|student|resident|citizen|public|family|couple|mother|father|son|daughter|crowd|troop|group|team|government)s?$/;
+
+/** "What caused a drop in pressure on the Soyuz spacecraft?": a thing as the subject of an action. */
+export const whatSubject: ItemType = {
+  name: 'what-subject',
+  kind: 'what',
+  pattern: 'clause',
+  ask(fact, context) {
+    const { tree } = context;
+    const asked = argument(fact, 'subject');
+    if (!asked || asked.shared || context.naming.at(asked.head) || !isAlone(tree, asked.head)) return [];
+    const token = tree.token(asked.head);
+    if (token.upos !== 'NOUN' || PEOPLE.test(token.lemma) || tree.childBy(asked.head, 'nummod') >= 0)
+      return [];
+    if (!fact.arguments.some((each) => ['object', 'predicate'].includes(each.role))) return [];
+    const key = keyPhrase(fact, asked, context);
+    if (!key || countWords(key.text) > LONGEST_KEY || countWords(key.text) < 2) return [];
+    return draftQuestion(
+      fact,
+      {
+        kind: 'what',
+        type: 'what-subject',
+        asked,
+        words: 'what',
+        key: key.text,
+        accept: [key.text.replace(/^(the|an?) /i, '')],
+        answer: {
+          type: 'noun-phrase',
+          head: token.lemma,
+          number: token.xpos === 'NNS' ? 'plural' : 'singular',
+          determiner: determinerOf(key.text),
+        },
+        notes: key.notes,
+        keyTokens: { first: key.tokens[0] ?? asked.head, last: (key.tokens.at(-1) ?? asked.head) + 1 },
+      },
+      context,
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import { INFINITIVE_VERBS } from '../../fact/lexicon.js';
+import { draftQuestion } from '../draft-question.js';
+import type { ItemType } from '../item-type.js';
+import { keyPhrase } from '../key-phrase.js';
+import { countWords } from '../wording/stem.js';
+
+/** "What were residents told to do?" – "Stay off the roads": an infinitive that the verb asks for. */
+export const whatToDo: ItemType = {
+  name: 'what-to-do',
+  kind: 'what',
+  pattern: 'clause',
+  ask(fact, context) {
+    return fact.arguments.flatMap((asked) => {
+      if (asked.role !== 'open complement' || asked.marker !== 'to') return [];
+      if (
+        context.tree.token(asked.head).xpos !== 'VB' ||
+        context.tree.childBy(asked.head, 'cop', 'aux:pass', 'aux') >= 0
+      )
+        return [];
+      if (!INFINITIVE_VERBS.has(context.tree.token(fact.predicate).lemma)) return [];
+      const action = keyPhrase(fact, asked, context);
+      if (!action || countWords(action.text) > 14 || countWords(action.text) < 3) return [];
+      return draftQuestion(
+        fact,
+        {
+          kind: 'what',
+          type: 'what-to-do',
+          asked,
+          words: 'what',
+          tail: 'to do',
+          key: action.text,
+          accept: [`to ${action.text}`],
+          answer: { type: 'clause', form: 'infinitive' },
+          without: fact.arguments.filter((each) => each.head > asked.head),
+          notes: action.notes,
+          keyTokens: {
+            first: action.tokens[0] ?? asked.head,
+            last: (action.tokens.at(-1) ?? asked.head) + 1,
+          },
+        },
+        context,
+      );
+    });
+  },
+};

@@ -1,0 +1,40 @@
+import { draftQuestion } from '../draft-question.js';
+import type { ItemType } from '../item-type.js';
+import { dateWords } from '../wording/date-phrase.js';
+
+const WORDS = { day: 'on what date', month: 'in what month', year: 'in what year' } as const;
+
+/** "On what date did …?", "In what year was …?": a day, month or year that the clause states. */
+export const when: ItemType = {
+  name: 'when',
+  kind: 'when',
+  pattern: 'clause',
+  ask(fact, context) {
+    return fact.arguments.flatMap((asked) => {
+      const date = asked.sense === 'time' ? context.tree.date(asked.head) : undefined;
+      const others = fact.arguments.filter((each) => each.sense === 'time' && each !== asked);
+      if (others.length > 0 || context.tree.childrenBy(asked.head, 'conj').length > 0) return [];
+      if (!date?.value || !(date.grain in WORDS)) return [];
+      const key = dateWords(date.value);
+      const marker = asked.marker ?? 'on';
+      if (!key || !['on', 'in', 'since'].includes(marker)) return [];
+      const words = WORDS[date.grain as keyof typeof WORDS];
+      return draftQuestion(
+        fact,
+        {
+          kind: 'when',
+          type: `when-${date.grain}`,
+          asked,
+          words: marker === 'since' ? words.replace(/^(on|in)/, 'since') : words,
+          key,
+          accept: [date.text, key.replace(/, \d{4}$/, '')],
+          answer: { type: 'date', value: date.value, grain: date.grain, text: key },
+          notes: date.derivation ? [date.derivation] : [],
+          keyTokens: { first: date.first, last: date.last },
+          undated: true,
+        },
+        context,
+      );
+    });
+  },
+};

@@ -1,0 +1,45 @@
+import { draftQuestion } from '../draft-question.js';
+import type { AnswerType } from '../draft.js';
+import type { ItemType } from '../item-type.js';
+import { isAlone } from '../wording/coordination.js';
+
+/** "Which Iranian airline did Germany ban …?": an organisation or place as subject, object or after a preposition. */
+export const which: ItemType = {
+  name: 'which',
+  kind: 'which',
+  pattern: 'clause',
+  ask(fact, context) {
+    return fact.arguments.flatMap((asked) => {
+      if (asked.sense === 'place') return [];
+      if (!['subject', 'object', 'agent', 'oblique', 'predicate'].includes(asked.role)) return [];
+      const named = context.naming.at(asked.head);
+      if (!named || named.entity.kind === 'person' || !isAlone(context.tree, asked.head)) return [];
+      const category = context.naming.category(named);
+      if (!category) return [];
+      const marker = asked.role === 'agent' ? 'by' : asked.marker;
+      if (asked.role === 'oblique' && !marker) return [];
+      return draftQuestion(
+        fact,
+        {
+          kind: 'which',
+          type: `which-${asked.role}`,
+          asked,
+          words: `${marker ? `${marker} ` : ''}which ${category}`,
+          key: context.naming.text(named.entity),
+          accept: [named.entity.name, named.mention.text, ...named.entity.aliases],
+          answer: answerType(named.entity.kind, category),
+          entity: named.entity.index,
+          keyTokens: { first: named.mention.first, last: named.mention.last },
+        },
+        context,
+      );
+    });
+  },
+};
+
+function answerType(kind: string, category: string): AnswerType {
+  const head = category.split(' ').at(-1);
+  if (head === 'country') return { type: 'country' };
+  if (head === 'city') return { type: 'city' };
+  return kind === 'place' ? { type: 'place' } : { type: 'organisation', group: category };
+}

@@ -1,0 +1,47 @@
+import { argument } from '../../fact/fact.js';
+import { draftQuestion } from '../draft-question.js';
+import type { ItemType } from '../item-type.js';
+import { possessive } from '../wording/possessive.js';
+
+/** "Whose 2003 marathon record did Brigid Kosgei break?", "Which country's football association …?" */
+export const whose: ItemType = {
+  name: 'whose',
+  kind: 'who',
+  pattern: 'clause',
+  ask(fact, context) {
+    return fact.arguments.flatMap((asked) => {
+      if (!['subject', 'object'].includes(asked.role)) return [];
+      const owner = context.tree.childBy(asked.head, 'nmod:poss');
+      const named = owner >= 0 ? context.naming.at(owner) : null;
+      if (!named || context.tree.token(owner).upos === 'PRON') return [];
+      const thing = context.phrases.render(asked.head, { without: new Set([owner]) });
+      if (!thing) return [];
+      const person = named.entity.kind === 'person';
+      const category = person ? null : context.naming.category(named);
+      if (!person && !category) return [];
+      return draftQuestion(
+        fact,
+        {
+          kind: person ? 'who' : 'which',
+          type: `whose-${asked.role}`,
+          asked,
+          words: `${category ? possessive(`which ${category}`) : 'whose'} ${thing.text}`,
+          plural: context.stems.isPlural(asked),
+          key:
+            asked === argument(fact, 'subject') || person
+              ? named.entity.name
+              : context.naming.text(named.entity),
+          accept: [named.mention.text, ...named.entity.aliases],
+          answer: person
+            ? { type: 'person', ...(named.entity.role ? { role: named.entity.role } : {}) }
+            : category === 'country'
+              ? { type: 'country' }
+              : { type: named.entity.kind === 'place' ? 'place' : 'organisation' },
+          entity: named.entity.index,
+          keyTokens: { first: named.mention.first, last: named.mention.last },
+        },
+        context,
+      );
+    });
+  },
+};

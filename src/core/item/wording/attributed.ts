@@ -1,0 +1,31 @@
+import type { Fact } from '../../fact/fact.js';
+import type { Tree } from '../../document/tree.js';
+import type { Phrases } from './phrase.js';
+
+/** Keeps claims claims: "According to Sergey Lavrov, …". */
+export class Attributions {
+  constructor(
+    private readonly tree: Tree,
+    private readonly phrases: Phrases,
+  ) {}
+
+  /**
+   * The source to put before the question, '' when the article states the fact itself, null when a source
+   * exists but cannot be named (the fact is then not asked).
+   */
+  prefix(fact: Fact): string | null {
+    if (!fact.attribution) return '';
+    const { source, cue } = fact.attribution;
+    if (source < 0) return null;
+    const phrase = this.phrases.render(source, { without: new Set([cue]) });
+    if (!phrase || (this.tree.token(source).upos === 'PRON' && !phrase.notes.length)) return null;
+    return `According to ${phrase.text.replace(/^according to /i, '')}`;
+  }
+
+  /** The question with its source before it. */
+  attribute(prefix: string, question: string): string {
+    if (!prefix) return question;
+    const first = question.split(' ')[0] ?? '';
+    return `${prefix}, ${first.charAt(0).toLowerCase()}${question.slice(1)}`;
+  }
+}

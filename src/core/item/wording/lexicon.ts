@@ -1,0 +1,37 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Adverbs that tie a sentence to the one before it, or to the day of publication: never in a stem. */
+export const CONNECTING_ADVERBS = words(`
+  also however meanwhile therefore thus moreover furthermore too then though instead nevertheless nonetheless indeed
+  now already still currently recently later earlier yesterday today tomorrow tonight ago so finally eventually
+  initially previously subsequently afterwards afterward here there again consequently hence likewise similarly
+  accordingly otherwise besides anyway originally once ever yet just simply actually really essentially famously
+  immediately soon shortly traditionally
+`);
+
+/** Adverbs that keep a claim a claim: never dropped. */
+export const HEDGING_ADVERBS = words(`
+  allegedly reportedly apparently possibly probably likely supposedly presumably seemingly potentially perhaps
+  about approximately around nearly almost roughly only at_least partly partially unanimously successfully
+  officially formally illegally unlawfully accidentally deliberately mostly mainly largely primarily
+`);
+
+/** Nouns that "the" alone picks out for every reader. */
+export const UNIQUE_NOUNS = words(`
+  world sun moon earth sky internet web public police press media past future present weather economy environment
+  universe sea ocean ground air atmosphere rest majority end beginning start number amount percentage
+  planet globe coast east west north south summer winter spring autumn fall night morning afternoon evening
+  poor rich elderly young dead injured wounded homeless unemployed presidency vice-presidency throne
+  united_nations stage spotlight wild way truth time
+`);
+
+/** Determiners and pronouns whose meaning lies in another sentence. */
+export const POINTING_WORDS = words(`
+  this that these those such latter other others another same here there ones
+`);
+
+/** Adjectives that lean on a sentence before as "this" does: "the remaining signatories". */
+export const POINTING_ADJECTIVES = words(`
+  remaining resulting following above aforementioned said respective corresponding ensuing subsequent previous
+  preceding next last new latest earlier later recent present current entire whole
+`);

@@ -1,0 +1,8 @@
+import type { Entity } from '../../model.js';
+
+/** Sure enough to be a person for "who": known by two names, a role or a gender; a lone word may be anything. */
+export function isPersonName(entity: Entity): boolean {
+  return (
+    entity.kind === 'person' && (entity.name.includes(' ') || entity.role !== null || entity.gender !== null)
+  );
+}

@@ -1,0 +1,330 @@
+import { relation, type Tree } from '../../document/tree.js';
+import type { Anaphor, Document, Entity, Mention, Token } from '../../model.js';
+import type { World } from '../../world/world.js';
+import { standaloneDate } from './date-phrase.js';
+import { isIntroduced, isLicensed } from './definite.js';
+import { POINTING_WORDS } from './lexicon.js';
+import { listComma, pruned } from './prune.js';
+
+/** How a constituent is to be put into words. */
+export interface PhraseOptions {
+  /** Keep the preposition or subordinator in front. */
+  readonly marker?: boolean;
+  /** Head tokens of subtrees to leave out. */
+  readonly without?: ReadonlySet<number>;
+  /** Entities named so far in the same stem: these are not introduced again. Extended by the call. */
+  readonly named?: Set<number>;
+  /** What stands in the stem before, to which "its" or "their" may point. */
+  readonly owner?: Owner;
+}
+
+/** What a possessive pronoun may point to. */
+export interface Owner {
+  readonly plural: boolean;
+  readonly person: boolean;
+}
+
+/** A constituent in words that stand alone. */
+export interface Phrase {
+  readonly text: string;
+  /** Tokens that are in it. */
+  readonly tokens: readonly number[];
+  /** Sentences on what was resolved, for the derivation. */
+  readonly notes: readonly string[];
+}
+
+/** Longest description, in words, that takes the place of "the treaty". */
+const LONGEST_NAME = 8;
+
+/** Confidence from which a pronoun or "the airline" is replaced by the name it stands for. */
+export const RESOLVED = 0.75;
+
+/** Puts constituents of one document into words that stand alone. */
+export class Phrases {
+  private readonly anaphors = new Map<number, Anaphor>();
+
+  constructor(
+    readonly document: Document,
+    readonly tree: Tree,
+    private readonly world: World,
+  ) {
+    for (const anaphor of document.anaphors) {
+      if (anaphor.confidence >= RESOLVED) this.anaphors.set(anaphor.first, anaphor);
+    }
+  }
+
+  /** Null when the constituent leans on another sentence in a way that cannot be resolved. */
+  render(head: number, options: PhraseOptions = {}): Phrase | null {
+    const kept = this.keep(head, options);
+    if (kept.length === 0) return null;
+    return new Rendering(this, kept, options).run();
+  }
+
+  /**
+   * What the article called this thing before, with "the": only when it has called one thing so. Null when
+   * it has not said more, or has named several things with this noun.
+   */
+  fullerName(noun: number): string | null {
+    const { lemma } = this.tree.token(noun);
+    const texts = new Set<string>();
+    for (const token of this.tree.tokens) {
+      if (token.index >= noun) break;
+      if (token.upos !== 'NOUN' || token.lemma !== lemma || !isIntroduced(this.tree, token.index)) continue;
+      if (this.tree.childBy(token.index, 'cop') >= 0) continue;
+      const without = new Set(this.tree.childrenBy(token.index, 'acl', 'conj', 'cc'));
+      const text = this.render(token.index, { without })?.text.replace(
+        /^(the|an?|some|its|their|his|her) /i,
+        '',
+      );
+      if (text && text.split(' ').length > 1 && text.split(' ').length <= LONGEST_NAME) texts.add(text);
+    }
+    return texts.size === 1 ? `the ${[...texts][0]}` : null;
+  }
+
+  /** "Samoan": a nationality, or written with a capital in mid-sentence and never without. */
+  isAlwaysCapital(word: string): boolean {
+    if (this.world.countryOfDemonym(word)) return true;
+    const { body } = this.document.article;
+    return !body.includes(` ${word.toLowerCase()} `) && new RegExp(`[a-z,] ${word}\\b`).test(body);
+  }
+
+  anaphorAt(token: number): Anaphor | undefined {
+    return this.anaphors.get(token);
+  }
+
+  entityOf(mention: Mention): Entity | undefined {
+    return this.document.entities[mention.entity];
+  }
+
+  private keep(head: number, options: PhraseOptions): number[] {
+    const kept: number[] = [];
+    const visit = (at: number): void => {
+      kept.push(at);
+      for (const child of this.tree.children(at)) {
+        if (options.without?.has(child)) continue;
+        if (at === head && !options.marker && this.isMarker(child, head)) continue;
+        if (!pruned(this.tree, at, child)) visit(child);
+      }
+    };
+    visit(head);
+    kept.sort((a, b) => a - b);
+    return withInnerPunctuation(this.tree, kept);
+  }
+
+  private isMarker(child: number, head: number): boolean {
+    return (
+      child < head &&
+      this.tree.has(child, 'case', 'mark', 'cc') &&
+      !/^['’]s?$/.test(this.tree.token(child).text)
+    );
+  }
+}
+
+/** Commas of lists and dates, hyphens, and the marks inside names stay; all other punctuation goes. */
+function withInnerPunctuation(tree: Tree, kept: readonly number[]): number[] {
+  const result: number[] = [];
+  kept.forEach((at, i) => {
+    const before = kept[i - 1];
+    if (before !== undefined) {
+      for (let k = before + 1; k < at; k++) if (listComma(tree, k, before, at)) result.push(k);
+    }
+    result.push(at);
+  });
+  return balancedQuotes(tree, result);
+}
+
+/** A quotation mark without its partner goes. */
+function balancedQuotes(tree: Tree, kept: number[]): number[] {
+  const marks = kept.filter(
+    (at) => /^["“”‘'`’]+$/.test(tree.token(at).text) && tree.token(at).upos === 'PUNCT',
+  );
+  return marks.length % 2 === 0 ? kept : kept.filter((at) => !marks.includes(at));
+}
+
+const OWN_PRONOUNS = new Set('its their his her itself themselves himself herself'.split(' '));
+const INDEFINITE_PRONOUNS = new Set(
+  'everyone everybody anyone anybody someone somebody something everything all'.split(' '),
+);
+
+/** One walk over the kept tokens, writing names out, resolving pronouns and dates. */
+class Rendering {
+  private text = '';
+  private readonly notes: string[] = [];
+  private readonly keptSet: ReadonlySet<number>;
+  private readonly named: Set<number>;
+
+  constructor(
+    private readonly phrases: Phrases,
+    private readonly kept: readonly number[],
+    private readonly options: PhraseOptions,
+  ) {
+    this.keptSet = new Set(kept);
+    this.named = options.named ?? new Set();
+  }
+
+  run(): Phrase | null {
+    let previous: Token | null = null;
+    for (let i = 0; i < this.kept.length;) {
+      const at = this.kept[i] as number;
+      const step = this.write(at);
+      if (!step) return null;
+      if (step.text) {
+        this.text += this.gap(previous, at) + step.text;
+        previous = this.phrases.tree.token(step.last - 1);
+      }
+      while (i < this.kept.length && (this.kept[i] as number) < step.last) i++;
+    }
+    const text = tidy(this.text);
+    return text ? { text, tokens: this.kept, notes: this.notes } : null;
+  }
+
+  /** The words for what starts at this token, and the token after it; null when it cannot stand alone. */
+  private write(at: number): { text: string; last: number } | null {
+    const { tree } = this.phrases;
+    const token = tree.token(at);
+    const date = tree.date(at);
+    if (date && date.first <= at && this.allKept(date.first, date.last)) return this.writeDate(at);
+    const anaphor = this.phrases.anaphorAt(at);
+    if (anaphor && this.allKept(anaphor.first, anaphor.last)) return this.writeAnaphor(anaphor);
+    const mention = tree.mention(at);
+    if (mention && mention.first === at && this.allKept(mention.first, mention.last))
+      return this.writeName(mention);
+    if (token.upos === 'DET' && token.lemma === 'the' && !isLicensed(tree, token.head, this.keptSet)) {
+      return this.writeFuller(token);
+    }
+    if (!this.standsAlone(token)) return null;
+    return { text: this.caseOf(token), last: at + 1 };
+  }
+
+  /** "the treaty" → "the nuclear nonproliferation treaty with Iran", as the article first called it. */
+  private writeFuller(the: Token): { text: string; last: number } | null {
+    if (the.head < the.index || !this.allKept(the.index, the.head + 1)) return null;
+    const fuller = this.phrases.fullerName(the.head);
+    if (!fuller) return null;
+    const { document, tree } = this.phrases;
+    this.notes.push(`“${document.article.body.slice(the.start, tree.token(the.head).end)}” is ${fuller}.`);
+    return { text: fuller, last: the.head + 1 };
+  }
+
+  private writeDate(at: number): { text: string; last: number } | null {
+    const { tree } = this.phrases;
+    const date = tree.date(at);
+    if (!date) return null;
+    if (date.grain === 'duration') return { text: tree.token(at).text, last: at + 1 };
+    const marker = at > 0 && this.keptSet.has(at - 1) ? tree.lower(at - 1) : null;
+    const words = standaloneDate(date, marker);
+    if (!words) return null;
+    if (date.derivation) this.notes.push(date.derivation);
+    const bare = words.replace(/^(on|in|since|until|before|after|by|from|during|between|till) /, '');
+    const prepositions =
+      /^(on|in|at|since|until|before|after|by|from|during|between|till|of|for|to|and|the)$/;
+    if (marker && prepositions.test(marker)) return { text: bare, last: date.last };
+    // Before a noun ("the Sunday trade ban") the words of the article stay.
+    if (tree.token(date.last - 1).head >= date.last && tree.has(date.last - 1, 'compound', 'nmod:unmarked')) {
+      return { text: bare, last: date.last };
+    }
+    return { text: words, last: date.last };
+  }
+
+  private writeAnaphor(anaphor: Anaphor): { text: string; last: number } | null {
+    const { tree, document } = this.phrases;
+    const entity = document.entities[anaphor.entity];
+    if (!entity) return null;
+    const possessive = tree.has(anaphor.first, 'nmod:poss') && anaphor.last === anaphor.first + 1;
+    if (possessive && this.named.has(entity.index) && this.options.owner) {
+      return { text: tree.token(anaphor.first).text.toLowerCase(), last: anaphor.last };
+    }
+    this.notes.push(`“${document.article.body.slice(anaphor.start, anaphor.end)}” is ${entity.name}.`);
+    this.named.add(entity.index);
+    const name = withArticle(entity, '');
+    return { text: possessive ? `${name}’s` : name, last: anaphor.last };
+  }
+
+  private writeName(mention: Mention): { text: string; last: number } {
+    const entity = this.phrases.entityOf(mention);
+    const { tree } = this.phrases;
+    const modifies =
+      tree.token(mention.last - 1).head >= mention.last && tree.has(mention.last - 1, 'compound');
+    if (!entity || modifies || this.named.has(entity.index) || !extendsName(entity, mention.text)) {
+      if (entity) this.named.add(entity.index);
+      return { text: mention.text, last: mention.last };
+    }
+    this.named.add(entity.index);
+    return { text: entity.name.replace(/^the /i, ''), last: mention.last };
+  }
+
+  /** Pronouns, pointing words and "the" without a reason cannot stand alone. */
+  private standsAlone(token: Token): boolean {
+    const text = token.text.toLowerCase();
+    if (token.upos === 'PRON') return this.pronounStandsAlone(token, text);
+    if (POINTING_WORDS.has(text) && ['DET', 'ADJ', 'PRON', 'ADV'].includes(token.upos)) return false;
+    return true;
+  }
+
+  private pronounStandsAlone(token: Token, text: string): boolean {
+    if (token.deprel === 'expl' || /^W/.test(token.xpos)) return true;
+    if (text === 'that') return token.xpos === 'WDT' || token.deprel === 'mark';
+    if (OWN_PRONOUNS.has(text)) return this.ownPossessive(token);
+    return INDEFINITE_PRONOUNS.has(text) && relation(token) !== 'nsubj';
+  }
+
+  /** "its neighbours": fine while the owner stands in the same question. */
+  private ownPossessive(token: Token): boolean {
+    const { owner } = this.options;
+    if (!owner) return false;
+    const text = token.text.toLowerCase();
+    if (/^(its|itself)$/.test(text)) return !owner.plural && !owner.person;
+    if (/^(their|themselves)$/.test(text)) return owner.plural;
+    return owner.person && !owner.plural;
+  }
+
+  /** The first word of a sentence loses its capital, unless it is one that always has it. */
+  private caseOf(token: Token): string {
+    const { tree, document } = this.phrases;
+    const first = document.sentences[token.sentence]?.first === token.index;
+    const smallWord = ['DET', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !tree.mention(token.index);
+    if (!/^\p{Lu}/u.test(token.text) || !(first || smallWord)) return token.text;
+    if (token.upos === 'PROPN' || tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text))
+      return token.text;
+    const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
+    return token.upos === 'ADJ' && this.phrases.isAlwaysCapital(token.text) ? token.text : small;
+  }
+
+  private gap(previous: Token | null, at: number): string {
+    if (!previous) return '';
+    if (previous.index + 1 !== at) return this.phrases.tree.token(at).text === ',' ? '' : ' ';
+    const { body } = this.phrases.document.article;
+    return previous.end < this.phrases.tree.token(at).start
+      ? ' '
+      : body.slice(previous.end, this.phrases.tree.token(at).start);
+  }
+
+  private allKept(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (!this.keptSet.has(i)) return false;
+    return true;
+  }
+}
+
+/** Whether the entity's name says more than the mention: "Lavrov" → "Sergey Lavrov", "Mahan" → "Mahan Air". */
+function extendsName(entity: Entity, text: string): boolean {
+  return entity.name !== text && ` ${entity.name} `.includes(` ${text} `);
+}
+
+const TAKES_ARTICLE =
+  /\b(states|kingdom|nations|union|organi[sz]ation|committee|court|council|agency|office|department|ministry|party|bank of|university of|association|federation|commission|institute|republic|emirates|netherlands|philippines|house|senate|congress)\b/i;
+
+/** An organisation's or country's name with the article that English puts before it. */
+export function withArticle(entity: Entity, before: string): string {
+  if (entity.kind === 'person' || /^the /i.test(entity.name) || /\bthe $/i.test(before)) return entity.name;
+  return TAKES_ARTICLE.test(entity.name) || /^(UN|EU|US|UK|U\.S\.|WHO)$/.test(entity.name)
+    ? `the ${entity.name}`
+    : entity.name;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:!?%)’])/g, '$1')
+    .replace(/^[,;:\s]+|[,;:\s]+$/g, '')
+    .trim();
+}

@@ -1,0 +1,77 @@
+import { relation, type Tree } from '../../document/tree.js';
+import { CONNECTING_ADVERBS } from './lexicon.js';
+
+const NEVER_KEPT = ['punct', 'parataxis', 'discourse', 'vocative', 'reparandum', 'list', 'dep', 'orphan'];
+const LOOSE = ['acl', 'advcl', 'appos', 'nmod', 'obl', 'nmod:unmarked', 'ccomp'];
+
+/**
+ * Whether a subtree says more than the phrase needs: asides set off by commas, brackets or dashes,
+ * non-restrictive relative clauses, words that tie the sentence to the one before.
+ */
+export function pruned(tree: Tree, parent: number, child: number): boolean {
+  if (tree.has(child, ...NEVER_KEPT)) return true;
+  const before = markBefore(tree, child);
+  if (/^[([–—]$/.test(before)) return true;
+  if (child > parent && before === ',' && tree.has(child, ...LOOSE) && !tree.date(child)) return true;
+  if (tree.has(child, 'advmod') && CONNECTING_ADVERBS.has(tree.lower(child))) return true;
+  if (relation(tree.token(child)) === 'nmod' && tree.date(child) && tree.token(parent).upos === 'PROPN') {
+    return child > parent && !tree.date(parent);
+  }
+  if (['for example', 'for instance'].includes(phraseText(tree, child))) return true;
+  if (tree.has(child, 'conj') && isFiniteForm(tree, child) && !isFiniteForm(tree, parent)) return true;
+  // "X said A and B did C": the second clause is a fact of its own.
+  return tree.has(child, 'conj') && tree.token(parent).upos === 'VERB' && tree.childBy(child, 'nsubj') >= 0;
+}
+
+function isFiniteForm(tree: Tree, at: number): boolean {
+  return ['VBD', 'VBZ', 'VBP'].includes(tree.token(at).xpos);
+}
+
+function phraseText(tree: Tree, head: number): string {
+  const words = tree.subtree(head);
+  return words.length === 2 ? words.map((word) => tree.lower(word)).join(' ') : '';
+}
+
+/** The first word of a subtree; the parser hangs the comma before a constituent on the constituent. */
+export function firstWord(tree: Tree, head: number): number {
+  return tree.subtree(head).find((at) => tree.token(at).upos !== 'PUNCT') ?? head;
+}
+
+/** Whether a constituent is an aside: a comma or dash before it, and it follows what it hangs on. */
+export function isSetOff(tree: Tree, head: number): boolean {
+  return tree.token(head).head < head && /^[,([–—-]$/.test(markBefore(tree, head));
+}
+
+/** The punctuation right before a subtree, '' for none. */
+function markBefore(tree: Tree, head: number): string {
+  const before = firstWord(tree, head) - 1;
+  return before >= 0 && tree.token(before).upos === 'PUNCT' ? tree.token(before).text : '';
+}
+
+/** Whether the punctuation at `at`, between two kept tokens, belongs to a list, a date, a name or a compound. */
+export function listComma(tree: Tree, at: number, before: number, after: number): boolean {
+  const token = tree.token(at);
+  if (token.upos !== 'PUNCT') return false;
+  const date = tree.date(before);
+  if (date && date === tree.date(after)) return true;
+  const mention = tree.mention(before);
+  if (mention && mention === tree.mention(after)) return true;
+  if (token.text === ',') return startsConjunct(tree, after) || adjectives(tree, before, after);
+  const glued = tree.token(before).end === token.start && token.end === tree.token(after).start;
+  if (/^[-–/&]$/.test(token.text)) return glued && after === at + 1 && before === at - 1;
+  return /^["“”‘’'`]+$/.test(token.text) && (before === at - 1 || after === at + 1);
+}
+
+function startsConjunct(tree: Tree, at: number): boolean {
+  for (let top = at; top >= 0 && firstWord(tree, top) === at; top = tree.token(top).head) {
+    if (tree.has(top, 'conj')) return true;
+  }
+  return tree.has(at, 'cc');
+}
+
+/** "a cold, wet spring". */
+function adjectives(tree: Tree, before: number, after: number): boolean {
+  return (
+    tree.has(before, 'amod') && tree.has(after, 'amod') && tree.token(before).head === tree.token(after).head
+  );
+}
