@@ -28,7 +28,7 @@ class Run {
   ) {}
 
   async *makings(): AsyncGenerator<Making> {
-    const { files } = this.options;
+    const { files, output } = this.options;
     const { terminal } = this.surroundings;
     const pipeline = await this.surroundings.pipeline();
     const bar = new ProgressBar(terminal.stderr, files.length);
@@ -38,37 +38,43 @@ class Run {
         const article = await readFrom(file, terminal);
         const making = refuseNothing(pipeline.make(article, this.options), this.options);
         bar.clear();
+        // On the screen and in JSON the reason for fewer questions stands with them.
+        if (output !== null && making.shortfall !== null) this.say(file, making.shortfall);
         yield making;
       } catch (error) {
         bar.clear();
-        this.say(file, error);
+        this.fail(file, error);
       }
       bar.advance();
     }
   }
 
-  private say(file: string, error: unknown): void {
+  private fail(file: string, error: unknown): void {
     const fault = faultOf(error);
     if (fault === null) throw error;
-    const name = file === '-' ? 'standard input' : file;
-    this.surroundings.terminal.stderr.write(`quizwire: ${name}: ${fault.message}\n`);
+    this.say(file, fault.message);
     if (this.exitCode === EXIT.ok) this.exitCode = fault.exitCode;
+  }
+
+  private say(file: string, sentence: string): void {
+    const name = file === '-' ? 'standard input' : file;
+    this.surroundings.terminal.stderr.write(`quizwire: ${name}: ${sentence}\n`);
   }
 }
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const options = readMakeArguments(args);
-  const { seed, output } = options;
+  const { output } = options;
   const run = new Run(options, surroundings);
   if (output === null) {
     const show = options.json ? jsonLine : plainText;
-    for await (const making of run.makings()) surroundings.terminal.stdout.write(show(making, seed));
+    for await (const making of run.makings()) surroundings.terminal.stdout.write(show(making));
     return run.exitCode;
   }
   const makings: Making[] = [];
   for await (const making of run.makings()) makings.push(making);
   if (makings.length > 0) {
-    const bytes = await output.format.write(makings, { seed, browser: surroundings.config().browser });
+    const bytes = await output.format.write(makings, { browser: surroundings.config().browser });
     await writeOutput(output.file, bytes);
   }
   return run.exitCode;

@@ -1,7 +1,6 @@
 import type { Making } from '../../core/pipeline.js';
 
 export interface OutputOptions {
-  readonly seed: string;
   /** Program that prints PDF; null lets it be found. */
   readonly browser: string | null;
 }

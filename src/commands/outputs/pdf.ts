@@ -5,7 +5,7 @@ import type { Output } from './output.js';
 
 export const pdfOutput: Output = {
   extension: '.pdf',
-  async write(makings, { seed, browser }) {
-    return printPdf(findBrowser(browser), printedPages(makings, seed), 'a4');
+  async write(makings, { browser }) {
+    return printPdf(findBrowser(browser), printedPages(makings), 'a4');
   },
 };

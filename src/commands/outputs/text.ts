@@ -1,7 +1,7 @@
 import { sourceLine } from '../../core/article/source-line.js';
 import type { FormItem } from '../../core/model.js';
 import type { Making } from '../../core/pipeline.js';
-import { makeForm } from '../../core/quiz/make-form.js';
+import { makeForm, OWN_ORDER } from '../../core/quiz/make-form.js';
 import { optionLetter } from '../../core/quiz/option-letter.js';
 import { quizOf } from '../../core/quiz/quiz-of.js';
 
@@ -25,8 +25,8 @@ function keyEntry({ number, quizItem: { item }, keyIndex }: FormItem): string {
 }
 
 /** A quiz to read on the screen: questions first, then the key with its evidence. */
-export function plainText(making: Making, seed: string): string {
-  const { items } = makeForm(quizOf(making, 'quiz', 0), 'A', seed);
+export function plainText(making: Making): string {
+  const { items } = makeForm(quizOf(making, 'quiz', 0), OWN_ORDER, '');
   const { title } = making.article;
   const source = sourceLine(making.article);
   return [

@@ -17,7 +17,7 @@ export const AskRequest = z.object({
 });
 export type AskRequest = z.infer<typeof AskRequest>;
 
-const particular = z.string().max(1000).nullish();
+const particular = z.string().max(1000).nullable().default(null);
 
 /** A new article, pasted or sent, to be asked about at once. */
 export const NewArticle = AskRequest.extend({
