@@ -1,6 +1,6 @@
 /**
  * The look of a card. Text starts large and wraps anywhere, so that a phone shows it whole; colours come from
- * variables, so that night mode is one rule (Anki sets `nightMode` on the card's body).
+ * variables, so that night mode is one rule: Anki sets `nightMode` on the card's body, older AnkiDroids `night_mode`.
  */
 export const CARD_CSS = `.card {
   --ink: #1c1c1e;
@@ -21,7 +21,7 @@ export const CARD_CSS = `.card {
   text-align: start;
   overflow-wrap: anywhere;
 }
-.card.nightMode, .nightMode .card {
+.card.nightMode, .card.night_mode {
   --ink: #ececf1;
   --paper: #1e1f22;
   --faint: #a4a9b0;
