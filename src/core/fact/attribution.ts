@@ -13,7 +13,8 @@ export function attributionOf(tree: Tree, predicate: number): Attribution | null
     if (beside) return beside;
     const token = tree.token(at);
     if (relation(token) === 'ccomp' && token.head >= 0) {
-      const source = tree.childBy(token.head, 'nsubj', 'obl:agent');
+      const sources = tree.childrenBy(token.head, 'nsubj', 'obl:agent');
+      const source = sources.find((each) => tree.mention(each)) ?? sources[0] ?? -1;
       if (REPORTING_VERBS.has(tree.token(token.head).lemma)) return { source, cue: token.head };
     }
   }

@@ -50,3 +50,12 @@ export const INFINITIVE_VERBS: ReadonlySet<string> = new Set(
     'choose opt prepare set continue fail manage train teach recommend'
   ).split(' '),
 );
+
+/** Nouns that an infinitive completes: "a request to suspend Parliament". */
+export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'request decision attempt effort plan bid move order proposal right ability permission agreement chance opportunity ' +
+    'need way power intention promise pledge vote deal call demand desire refusal failure offer threat duty goal aim ' +
+    'campaign invitation commitment authority time reason tendency willingness'
+  ).split(' '),
+);

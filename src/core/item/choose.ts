@@ -23,6 +23,9 @@ const MOST_OF_TEN: Readonly<Record<ItemKind, number>> = {
   when: 1,
 };
 
+/** Most items of ten that ask who holds which office. */
+const MOST_ROLES = 2;
+
 /** Below this an item is rather not asked. */
 const LEAST_SCORE = 0.35;
 
@@ -37,6 +40,8 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     if (chosen.length >= count || candidate.score < LEAST_SCORE) break;
     const most = Math.ceil((MOST_OF_TEN[candidate.draft.kind] * Math.max(count, 4)) / 10);
     if (anyKind && chosen.filter((each) => each.draft.kind === candidate.draft.kind).length >= most) continue;
+    const isRole = candidate.draft.fact.pattern === 'role';
+    if (isRole && chosen.filter((each) => each.draft.fact.pattern === 'role').length >= MOST_ROLES) continue;
     const ofParagraph = chosen.filter((each) => each.paragraph === candidate.paragraph).length;
     if (ofParagraph >= Math.max(2, Math.ceil(0.4 * count))) continue;
     if (chosen.some((each) => clash(each.draft, candidate.draft))) continue;

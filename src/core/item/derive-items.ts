@@ -124,7 +124,7 @@ function contextOf(document: Document, world: World): AskContext {
     naming: new Naming(document, tree, phrases, world),
     attributions: new Attributions(tree, phrases),
     anchor: (fact) => anchors.anchor(fact),
-    isTopical: (words) => [...words].filter((word) => topics.has(word)).length >= 2,
+    isTopical: (words) => words.size >= 5 && [...words].some((word) => topics.has(word)),
   };
 }
 

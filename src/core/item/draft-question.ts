@@ -37,6 +37,7 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
     ...(question.tail ? { tail: question.tail } : {}),
     ...(question.stranded ? { stranded: question.stranded } : {}),
     ...(question.inside ? { inside: question.inside } : {}),
+    ...(question.entity === undefined ? {} : { entity: question.entity }),
     anchor: question.undated ? null : context.anchor(fact),
   });
   if (!stem) return [];

@@ -71,5 +71,7 @@ function rangeText(tree: Tree, first: number, last: number): string | null {
   const [from, to] = [tree.tokens[first], tree.tokens[last - 1]];
   if (!from || !to || last <= first || last - first > LONGEST_ROLE) return null;
   const text = tree.document.article.body.slice(from.start, to.end).replace(/\s+/g, ' ').trim();
-  return /[,;:()“”"]/.test(text) || text.length < 3 ? null : text;
+  return /[,;:()“”"]|^(according|in|on|at|by|with|for|from|as|when|after|of) /i.test(text) || text.length < 3
+    ? null
+    : text;
 }

@@ -81,7 +81,9 @@ function readClause(document: Document, tree: Tree, token: Token): Fact | null {
   const auxiliaries = own.length > 0 ? own : relation(token) === 'conj' ? borrowed(tree, token) : [];
   const args = readArguments(tree, token);
   const subject = args.find((each) => each.role === 'subject');
-  if (!subject || subject.head === token.index) return null;
+  // Two subjects are a sign of a misread sentence.
+  if (!subject || subject.head === token.index || args.filter((each) => each.role === 'subject').length > 1)
+    return null;
   const sentence = document.sentences[token.sentence];
   if (!sentence) return null;
   return {

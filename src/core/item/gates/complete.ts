@@ -1,30 +1,43 @@
 import { REPORTING_VERBS } from '../../fact/lexicon.js';
-import { countWords } from '../wording/stem.js';
 import type { Gate } from './gate.js';
 
 /** Verbs that say nothing without what follows them. */
 const EMPTY_VERBS = new Set(
-  'be have do make take get give go come say see become seem appear include call'.split(' '),
+  'be have do make take get give go come say see seem appear include put'.split(' '),
 );
 
-/** "Who said?", "What did Germany take?": a stem whose verb lacks what it needs. */
+/** "Who said?", "Who stops?", "What did Germany take?": a stem whose verb lacks what it needs. */
 export const complete: Gate = {
   name: 'complete',
   fault(draft, { tree }) {
-    if (draft.fact.quotation >= 0) return null;
-    const verb = tree.token(draft.fact.predicate);
-    const keyed = draft.fact.arguments.filter((each) => !isAsked(draft.keyTokens, each.head));
-    const solid = keyed.filter((each) => each.role !== 'adverb' && each.role !== 'subject');
+    const { fact, kind } = draft;
+    if (fact.pattern !== 'clause') return null;
+    const { lemma } = tree.token(fact.predicate);
+    const others = fact.arguments.filter(
+      (each) => !isAsked(draft.keyTokens, each.head) && each.role !== 'adverb',
+    );
+    const solid = others.filter((each) => each.role !== 'subject');
     if (
-      REPORTING_VERBS.has(verb.lemma) &&
-      !solid.some((each) => ['object', 'complement'].includes(each.role))
+      ['ask', 'urge', 'order'].includes(lemma) &&
+      !fact.passive &&
+      !solid.some((each) => each.role.endsWith('complement'))
     ) {
-      if (draft.kind === 'who' || draft.kind === 'which') return 'nothing says what was reported';
+      return 'nothing says what was asked';
     }
-    if (solid.length === 0 && draft.kind !== 'how-many') return 'the clause has nothing but its verb';
-    if (EMPTY_VERBS.has(verb.lemma) && draft.kind === 'what' && draft.rule.endsWith('object'))
+    if (REPORTING_VERBS.has(lemma) && !fact.passive && ['who', 'which'].includes(kind)) {
+      const reported = solid.some((each) => ['object', 'complement'].includes(each.role));
+      if (!reported) return 'nothing says what was reported';
+    }
+    if (solid.length === 0 && ['who', 'which', 'where'].includes(kind))
+      return 'the clause has nothing but its verb';
+    if (
+      EMPTY_VERBS.has(lemma) &&
+      draft.rule.endsWith('object') &&
+      tree.childBy(fact.predicate, 'compound:prt') < 0
+    ) {
       return 'the verb is too empty to ask about';
-    return countWords(draft.key) === 0 ? 'the key is empty' : null;
+    }
+    return null;
   },
 };
 

@@ -17,7 +17,9 @@ export const standsAlone: Gate = {
   name: 'stands alone',
   fault(draft, context) {
     const unquoted = draft.stem.replace(/“[^”]*”/g, '');
-    const dated = unquoted.replace(/\b\w+day, (?=\w+ \d)/g, '');
+    // "Who said that she was not surprised?": the pronoun is the one asked for.
+    const plain = draft.kind === 'who' ? unquoted.replace(/\b(he|she|his|her|him)\b/g, '') : unquoted;
+    const dated = plain.replace(/\b\w+day, (?=\w+ \d)/g, '');
     if (LEANING.test(dated)) return 'the stem leans on the sentence before';
     const pointing = POINTING.exec(dated);
     if (pointing && !/^US$/.test(pointing[0])) return `“${pointing[0]}” has no meaning outside the article`;
@@ -25,7 +27,8 @@ export const standsAlone: Gate = {
     if (relative) return `“${relative[0]}” in the key has no meaning outside the article`;
     const words = unquoted.split(' ').slice(1);
     const named =
-      words.some((word) => /^[“"(]?[A-Z]/.test(word)) || context.isTopical(contentWords(unquoted));
+      words.some((word) => /^[“"(]?[A-Z]/.test(word)) ||
+      context.isTopical(contentWords(`${unquoted} ${draft.key}`));
     return named ? null : 'nothing in the stem says which event it is about';
   },
 };

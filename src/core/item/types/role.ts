@@ -16,7 +16,7 @@ export const role: ItemType = {
     const mention = context.tree.mention(fact.predicate);
     const entity = mention && context.document.entities[mention.entity];
     if (!mention || !entity?.role) return [];
-    const text = entity.role.replace(/^(the|an?) /i, '');
+    const text = entity.role.replace(/^(the|an?) /i, '').replace(/^(current|incumbent) /i, '');
     if (
       !OFFICE.test(text) ||
       /^(former|ex-|late|then|acting)\b/i.test(text) ||

@@ -24,7 +24,7 @@ export const whatSubject: ItemType = {
     const token = tree.token(asked.head);
     if (token.upos !== 'NOUN' || PEOPLE.test(token.lemma) || tree.childBy(asked.head, 'nummod') >= 0)
       return [];
-    if (!fact.arguments.some((each) => ['object', 'predicate'].includes(each.role))) return [];
+    if (!fact.arguments.some((each) => each.role === 'object')) return [];
     const key = keyPhrase(fact, asked, context);
     if (!key || countWords(key.text) > LONGEST_KEY || countWords(key.text) < 2) return [];
     return draftQuestion(

@@ -2,6 +2,7 @@ import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { PLACE_MARKERS } from '../../fact/lexicon.js';
 import { isAlone } from '../wording/coordination.js';
+import { isPast } from '../../fact/tense.js';
 import { markerOf } from '../../fact/marker.js';
 
 /** "An apartment building in Magnitogorsk collapsed": the place that a noun of the clause carries. */
@@ -11,6 +12,8 @@ export const whereInside: ItemType = {
   pattern: 'clause',
   ask(fact, context) {
     const { tree, naming } = context;
+    // A lasting state is no event that happens in a place.
+    if (!isPast(tree, fact) || fact.arguments.some((each) => each.role === 'predicate')) return [];
     return fact.arguments
       .filter((each) => ['subject', 'object'].includes(each.role) && tree.token(each.head).upos === 'NOUN')
       .flatMap((holder) => tree.childrenBy(holder.head, 'nmod').map((place) => ({ holder, place })))

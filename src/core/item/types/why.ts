@@ -1,5 +1,7 @@
+import type { Argument, Fact } from '../../fact/fact.js';
+import { INFINITIVE_NOUNS, INFINITIVE_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
-import type { ItemType } from '../item-type.js';
+import type { AskContext, ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
 import { countWords } from '../wording/stem.js';
 
@@ -18,6 +20,7 @@ export const why: ItemType = {
       const reason = keyPhrase(fact, asked, context, true);
       if (!reason || countWords(reason.text) > LONGEST_REASON || countWords(reason.text) < 3) return [];
       const purpose = asked.sense === 'purpose';
+      if (purpose && belongsElsewhere(fact, asked, context)) return [];
       const bare = reason.text.replace(/^(because|due to|owing to|because of|in order to|to) /i, '');
       return draftQuestion(
         fact,
@@ -43,3 +46,12 @@ export const why: ItemType = {
     });
   },
 };
+
+/** "asked the governments not to turn away", "the decision to declare": what is asked or decided, not what for. */
+function belongsElsewhere(fact: Fact, asked: Argument, { tree }: AskContext): boolean {
+  if (INFINITIVE_VERBS.has(tree.token(fact.predicate).lemma)) return true;
+  const first = tree.subtree(asked.head)[0] as number;
+  for (let at = first - 1; at > fact.predicate; at--)
+    if (INFINITIVE_NOUNS.has(tree.token(at).lemma)) return true;
+  return false;
+}

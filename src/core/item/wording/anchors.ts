@@ -1,6 +1,7 @@
 import type { Fact } from '../../fact/fact.js';
 import type { Tree } from '../../document/tree.js';
 import type { Document } from '../../model.js';
+import { isPast } from '../../fact/tense.js';
 import { dateWords } from './date-phrase.js';
 
 /** Sentences from the top that tell the event the article is about. */
@@ -23,10 +24,7 @@ export class Anchors {
    */
   anchor(fact: Fact): string | null {
     if (!this.leadMonth || fact.sentence >= LEAD_SENTENCES || fact.depth > 0) return null;
-    const finite = this.tree.token(fact.auxiliaries[0] ?? fact.predicate);
-    const first = this.tree.lower(fact.auxiliaries[0] ?? fact.predicate);
-    const past = finite.xpos === 'VBD' && first !== 'had';
-    return past ? `in ${this.leadMonth}` : null;
+    return isPast(this.tree, fact) ? `in ${this.leadMonth}` : null;
   }
 }
 

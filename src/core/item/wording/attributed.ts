@@ -17,9 +17,18 @@ export class Attributions {
     if (!fact.attribution) return '';
     const { source, cue } = fact.attribution;
     if (source < 0) return null;
+    if (this.isSubject(fact, source)) return '';
     const phrase = this.phrases.render(source, { without: new Set([cue]) });
     if (!phrase || (this.tree.token(source).upos === 'PRON' && !phrase.notes.length)) return null;
     return `According to ${phrase.text.replace(/^according to /i, '')}`;
+  }
+
+  /** "Carle says he hopes …": what people say of themselves needs no "according to". */
+  private isSubject(fact: Fact, source: number): boolean {
+    const subject = fact.arguments.find((each) => each.role === 'subject');
+    const entity = (at: number): number | undefined =>
+      this.tree.mention(at)?.entity ?? this.phrases.anaphorAt(at)?.entity;
+    return subject !== undefined && entity(source) !== undefined && entity(source) === entity(subject.head);
   }
 
   /** The question with its source before it. */

@@ -2,7 +2,7 @@ const FUNCTION_WORDS = new Set(
   (
     'a an the this that these those of in on at to from by for with without and or but nor as than then if so not no ' +
     'is are was were be been being am do does did have has had having will would can could may might must shall should ' +
-    'who whom whose which what when where why how many much it its he him his she her they them their we us our you your i my ' +
+    'who whom whose which what when where why how many much it its he him his she her they them their we our you your i my ' +
     'there here into onto over under about after before during between among against through up down out off again more most ' +
     'all any both each few some such only own same very also said says say according because due one'
   ).split(' '),

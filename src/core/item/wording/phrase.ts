@@ -14,6 +14,8 @@ export interface PhraseOptions {
   readonly without?: ReadonlySet<number>;
   /** Entities named so far in the same stem: these are not introduced again. Extended by the call. */
   readonly named?: Set<number>;
+  /** Entity that is asked for: "Who said that [she] was not surprised?" keeps its pronoun. */
+  readonly asked?: number;
   /** What stands in the stem before, to which "its" or "their" may point. */
   readonly owner?: Owner;
 }
@@ -219,10 +221,9 @@ class Rendering {
     const prepositions =
       /^(on|in|at|since|until|before|after|by|from|during|between|till|of|for|to|and|the)$/;
     if (marker && prepositions.test(marker)) return { text: bare, last: date.last };
-    // Before a noun ("the Sunday trade ban") the words of the article stay.
-    if (tree.token(date.last - 1).head >= date.last && tree.has(date.last - 1, 'compound', 'nmod:unmarked')) {
-      return { text: bare, last: date.last };
-    }
+    // Before a noun ("a 2016 referendum", "the Sunday trade ban") no preposition comes in.
+    const outer = tree.token(date.last - 1).head;
+    if (outer >= date.last && tree.token(outer).upos !== 'VERB') return { text: bare, last: date.last };
     return { text: words, last: date.last };
   }
 
@@ -231,7 +232,8 @@ class Rendering {
     const entity = document.entities[anaphor.entity];
     if (!entity) return null;
     const possessive = tree.has(anaphor.first, 'nmod:poss') && anaphor.last === anaphor.first + 1;
-    if (possessive && this.named.has(entity.index) && this.options.owner) {
+    const own = possessive && this.named.has(entity.index) && this.options.owner !== undefined;
+    if ((own || this.options.asked === entity.index) && anaphor.last === anaphor.first + 1) {
       return { text: tree.token(anaphor.first).text.toLowerCase(), last: anaphor.last };
     }
     this.notes.push(`“${document.article.body.slice(anaphor.start, anaphor.end)}” is ${entity.name}.`);

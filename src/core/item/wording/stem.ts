@@ -27,6 +27,8 @@ export interface StemOptions {
   readonly named?: Set<number>;
   /** Heads of subtrees inside constituents to leave out: "a building [in Magnitogorsk] collapsed". */
   readonly inside?: ReadonlySet<number>;
+  /** Entity that the key names, -1 for none: it must not be named. */
+  readonly entity?: number;
   /** Preposition left where the asked constituent stood: "accused of". */
   readonly stranded?: string;
 }
@@ -50,6 +52,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** What stands in the stem around a constituent. */
 interface Around {
+  readonly asked: number;
   readonly named: Set<number>;
   readonly owner: Owner;
   readonly inside: ReadonlySet<number>;
@@ -179,6 +182,7 @@ export class StemWriter {
       const part = this.part(fact, argument, spare, {
         named,
         owner,
+        asked: options.entity ?? -1,
         inside: options.inside ?? NONE,
       });
       if (part) parts.push(part);
@@ -199,9 +203,9 @@ export class StemWriter {
         phrase: { text, tokens: [argument.head], notes: date?.derivation ? [date.derivation] : [] },
       };
     }
-    const { named, owner, inside } = around;
+    const { named, owner, asked, inside } = around;
     const without = new Set([...inside, ...(argument.head === fact.predicate ? this.clauseLevel(fact) : [])]);
-    const phrase = this.phrases.render(argument.head, { marker: true, named, owner, without });
+    const phrase = this.phrases.render(argument.head, { marker: true, named, owner, asked, without });
     if (!phrase) return null;
     const text = argument.role === 'complement' ? this.reported(fact, argument, phrase.text) : phrase.text;
     return { argument, text, phrase, spare };
