@@ -109,7 +109,22 @@ export interface Anaphor extends Span {
   readonly confidence: number;
 }
 
-export type Grain = 'day' | 'month' | 'year' | 'decade' | 'time' | 'week' | 'season' | 'duration' | 'vague';
+/**
+ * What kind of time is named. `time` is a part of a day or a time of day, `quarter` also a half of a year,
+ * `duration` a length of time, `vague` a time that no calendar can show ("every year", "a few weeks ago").
+ */
+export type Grain =
+  | 'time'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'duration'
+  | 'vague';
 
 /** A date expression, resolved as far as the text and the publication date allow. */
 export interface TemporalExpression extends Span {
@@ -117,7 +132,12 @@ export interface TemporalExpression extends Span {
   readonly last: number;
   readonly text: string;
   readonly grain: Grain;
-  /** ISO with the precision known (`2021-10-18`, `2021-10`, `2021`), null when not resolvable. */
+  /**
+   * ISO with the precision known, null when not resolvable: `2021-10-18`, `2021-10`, `2021`, the range
+   * `2021-12-05/2021-12-07`, the week `2021-W42` (its weekend `2021-W42-WE`), the duration `P14Y`, `PT24H`,
+   * the clock `T14:30`. Beyond ISO, as in TIMEX3 and EDTF: season `2021-SU` (SP, SU, AU, WI), quarter
+   * `2021-Q3`, half `2021-H1`, decade `199X`, century `18XX`.
+   */
   readonly value: string | null;
   /** How a relative expression was resolved, as a sentence for the teacher; null when it is explicit. */
   readonly derivation: string | null;
