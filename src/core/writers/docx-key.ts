@@ -1,7 +1,7 @@
 import type { ISectionOptions, Paragraph } from 'docx';
 import type { Form, FormItem, QuizItem } from '../model.js';
 import { optionLetter } from '../quiz/option-letter.js';
-import { formsOf, titleOf } from './docx/forms-of.js';
+import { formsOf } from './docx/forms-of.js';
 import { heading, paragraph, paragraphOf } from './docx/paragraph.js';
 import { runsRightToLeft, textRuns } from './docx/text-runs.js';
 import { writeDocx } from './docx/write-docx.js';
@@ -21,6 +21,7 @@ export const docxKey: Writer = {
   label: 'Word answer key',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  inForms: true,
   lacks: ['wrong options: they are on the Word worksheet', 'tags'],
   async write(quiz, options) {
     const { written, lossReport } = sortOut(quiz, ({ item }) => ({ written: item.id }));
@@ -32,7 +33,7 @@ export const docxKey: Writer = {
 
 function section(form: Form): ISectionOptions {
   return {
-    children: [heading(replaceUnwritable(`${titleOf(form)} – Answer key`)), ...form.items.flatMap(answer)],
+    children: [heading(replaceUnwritable(`${form.title} – Answer key`)), ...form.items.flatMap(answer)],
   };
 }
 

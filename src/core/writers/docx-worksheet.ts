@@ -1,7 +1,7 @@
 import type { ISectionOptions, Paragraph } from 'docx';
 import type { Form, FormItem } from '../model.js';
 import { optionLetter } from '../quiz/option-letter.js';
-import { formsOf, titleOf } from './docx/forms-of.js';
+import { formsOf } from './docx/forms-of.js';
 import { heading, paragraph } from './docx/paragraph.js';
 import { writeDocx } from './docx/write-docx.js';
 import { replaceUnwritable } from './item/find-unwritable.js';
@@ -17,6 +17,7 @@ export const docxWorksheet: Writer = {
   label: 'Word worksheet',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  inForms: true,
   lacks: ['answers and evidence: they are in the Word answer key'],
   async write(quiz, options) {
     const { written, lossReport } = sortOut(quiz, ({ item }) => ({ written: item.id }));
@@ -31,7 +32,7 @@ function section(form: Form): ISectionOptions {
     form.directions === null ? [] : [paragraph(replaceUnwritable(form.directions), { after: 240 })];
   return {
     children: [
-      heading(replaceUnwritable(titleOf(form))),
+      heading(replaceUnwritable(form.title)),
       paragraph(`Name: ${'_'.repeat(30)}   Date: ${'_'.repeat(14)}`, { after: 240 }),
       ...directions,
       ...form.items.flatMap(question),

@@ -28,6 +28,8 @@ export interface Writer {
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** True where `options.forms` counts: the file is made of versions, or belongs to one. */
+  readonly inForms?: true;
   /** Parts of a question that the format has no place for, whichever the item: `the evidence`. */
   readonly lacks: readonly string[];
   write(quiz: Quiz, options: WriterOptions): WriterResult | Promise<WriterResult>;

@@ -1,6 +1,6 @@
 import type { Form, QuizItem } from '../model.js';
+import { makeForm, OWN_ORDER } from '../quiz/make-form.js';
 import { optionLetter } from '../quiz/option-letter.js';
-import { inOwnOrder } from './item/in-own-order.js';
 import { type Outcome, sortOut } from './item/sort-out.js';
 import { writeCsv } from './sheet/write-csv.js';
 import type { Writer } from './writer.js';
@@ -20,8 +20,9 @@ export const zipgrade: Writer = {
   label: 'ZipGrade answer key',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
+  inForms: true,
   lacks: ['all but the letters and points: print the questions from the worksheet'],
-  write(quiz, { forms = [inOwnOrder(quiz)] }) {
+  write(quiz, { forms = [makeForm(quiz, OWN_ORDER, '')] }) {
     const { written, lossReport } = sortOut(quiz, (quizItem) => onSheet(quizItem, forms));
     const rows = forms.flatMap((form) => keyRows(form, new Set(written)));
     return { bytes: writeCsv([HEADER, ...rows]), lossReport };
@@ -44,14 +45,8 @@ function onSheet({ item, ask }: QuizItem, forms: readonly Form[]): Outcome<strin
   return { written: item.id };
 }
 
-/** ZipGrade calls the first key A. */
 function keyRows({ letter, items }: Form, taken: ReadonlySet<string>): (string | number)[][] {
   return items
     .filter(({ quizItem }) => taken.has(quizItem.item.id))
-    .map(({ number, keyIndex, quizItem }) => [
-      letter || 'A',
-      number,
-      optionLetter(keyIndex),
-      quizItem.points,
-    ]);
+    .map(({ number, keyIndex, quizItem }) => [letter, number, optionLetter(keyIndex), quizItem.points]);
 }

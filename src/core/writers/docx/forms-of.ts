@@ -1,16 +1,15 @@
 import type { Form, Quiz } from '../../model.js';
-import { inOwnOrder } from '../item/in-own-order.js';
+import { makeForm, OWN_ORDER } from '../../quiz/make-form.js';
 import type { WriterOptions } from '../writer.js';
 
-/** The forms to print, without the items that cannot be written. */
+/**
+ * The forms to print, without the items that cannot be written. A form that was asked for says which it is:
+ * `Elections in Belarus – Form B`.
+ */
 export function formsOf(quiz: Quiz, { forms }: WriterOptions, writable: ReadonlySet<string>): Form[] {
-  return (forms ?? [inOwnOrder(quiz)]).map((form) => ({
+  const named = forms?.map((form) => ({ ...form, title: `${form.title} – Form ${form.letter}` }));
+  return (named ?? [makeForm(quiz, OWN_ORDER, '')]).map((form) => ({
     ...form,
     items: form.items.filter(({ quizItem }) => writable.has(quizItem.item.id)),
   }));
-}
-
-/** `Elections in Belarus`, or with forms `Elections in Belarus – Form A`. */
-export function titleOf({ title, letter }: Form): string {
-  return letter === '' ? title : `${title} – Form ${letter}`;
 }
