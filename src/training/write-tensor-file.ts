@@ -48,12 +48,11 @@ export function quantisedTensor(name: string, values: Float32Array, columns: num
   return { name, type: 'int8', rows, columns, bytes };
 }
 
-/** Writes the format that `TensorFile` reads, compressed with gzip. */
-export function writeTensorFile(
-  path: string,
+/** The format that `TensorFile` reads. */
+export function encodeTensorFile(
   lists: Readonly<Record<string, readonly string[]>>,
   tensors: readonly NewTensor[],
-): void {
+): Uint8Array {
   const entries = tensors.map(({ name, type, rows, columns }) => ({ name, type, rows, columns }));
   const header: TensorHeader = { lists, tensors: entries };
   const json = new TextEncoder().encode(JSON.stringify(header));
@@ -68,5 +67,14 @@ export function writeTensorFile(
     file.set(tensor.bytes, start);
     start += paddedToFour(tensor.bytes.length);
   }
-  writeFileSync(path, gzipSync(file, { level: 9 }));
+  return file;
+}
+
+/** Writes a tensor file compressed with gzip. */
+export function writeTensorFile(
+  path: string,
+  lists: Readonly<Record<string, readonly string[]>>,
+  tensors: readonly NewTensor[],
+): void {
+  writeFileSync(path, gzipSync(encodeTensorFile(lists, tensors), { level: 9 }));
 }

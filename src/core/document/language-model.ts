@@ -1,3 +1,4 @@
+import type { Gazetteer } from './network/gazetteer.js';
 import type { MatrixKernel } from './network/matrix-kernel.js';
 import { NameNetwork } from './network/name-network.js';
 import { ParserNetwork } from './network/parser-network.js';
@@ -15,6 +16,8 @@ export interface LanguageModel {
   readonly parser: ParserNetwork;
   readonly lemmas: LemmaTable;
   readonly names: NameNetwork;
+  /** Known names of countries, cities, persons and peoples. */
+  readonly gazetteer: Gazetteer;
 }
 
 /**
@@ -32,6 +35,7 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
     parser: new ParserNetwork(open('parser.bin'), vectors, kernel),
     lemmas: readLemmaTable(open('lemmas.bin')),
     names: new NameNetwork(open('names.bin'), vectors, gazetteer, kernel),
+    gazetteer,
   };
 }
 

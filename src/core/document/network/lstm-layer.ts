@@ -1,6 +1,7 @@
 import type { LoadedLayer, MatrixKernel } from './matrix-kernel.js';
 import type { PackedBatch } from './packed-batch.js';
-import type { TensorFile } from './tensor-file.js';
+import { UnreadableModel } from './tensor-file.js';
+import type { QuantisedMatrix, TensorFile } from './tensor-file.js';
 
 /** A long short-term memory in both directions, their states side by side. */
 export class LstmLayer {
@@ -12,6 +13,7 @@ export class LstmLayer {
     this.#directions = ['forward', 'backward'].map((direction) => {
       const input = file.matrix(`${name}.${direction}.input`);
       const recurrent = file.matrix(`${name}.${direction}.recurrent`);
+      checkGates(recurrent);
       return {
         backward: direction === 'backward',
         input: kernel.load(input, file.floats(`${name}.${direction}.bias`)),
@@ -34,6 +36,14 @@ export class LstmLayer {
     }
     return output;
   }
+}
+
+/** Kernels work on four units at a time. */
+function checkGates({ rows, columns }: QuantisedMatrix): void {
+  if (rows === 4 * columns && columns % 4 === 0) return;
+  throw new UnreadableModel(
+    `The language model has an LSTM with ${rows} gates over a state of ${columns}; there must be four for each, and their number a multiple of four.`,
+  );
 }
 
 interface LstmDirection {

@@ -1,4 +1,5 @@
 import type { PackedBatch } from './packed-batch.js';
+import { UnreadableModel } from './tensor-file.js';
 import type { QuantisedMatrix } from './tensor-file.js';
 
 /**
@@ -47,6 +48,14 @@ export const INPUT_LIMIT = 16_383;
 
 /** More inputs than this could overflow: columns × 16,383 × 127 must stay below 2^31. */
 export const MOST_COLUMNS = 1_032;
+
+/** @throws UnreadableModel when the sums of a product could overflow */
+export function checkColumns({ columns }: QuantisedMatrix): void {
+  if (columns <= MOST_COLUMNS) return;
+  throw new UnreadableModel(
+    `The language model has a layer of ${columns} inputs, and ${MOST_COLUMNS} is the most that can be worked with.`,
+  );
+}
 
 /** One step of an LSTM over a packed batch. */
 export interface LstmStep {

@@ -1,5 +1,5 @@
 import { sigmoid, tanh } from './activation.js';
-import { INPUT_LIMIT, lstmSteps } from './matrix-kernel.js';
+import { INPUT_LIMIT, checkColumns, lstmSteps } from './matrix-kernel.js';
 import type { LoadedLayer, LstmStep, MatrixKernel } from './matrix-kernel.js';
 import type { PackedBatch } from './packed-batch.js';
 import type { QuantisedMatrix } from './tensor-file.js';
@@ -14,6 +14,7 @@ export class PlainKernel implements MatrixKernel {
   readonly #layers: KeptLayer[] = [];
 
   load(weights: QuantisedMatrix, bias: Float32Array): LoadedLayer {
+    checkColumns(weights);
     const place = this.#layers.push({ weights, bias }) - 1;
     return { rows: weights.rows, columns: weights.columns, place };
   }

@@ -1,4 +1,4 @@
-import { lstmSteps } from './matrix-kernel.js';
+import { checkColumns, lstmSteps } from './matrix-kernel.js';
 import type { LoadedLayer, MatrixKernel } from './matrix-kernel.js';
 import type { PackedBatch } from './packed-batch.js';
 import type { QuantisedMatrix } from './tensor-file.js';
@@ -81,6 +81,7 @@ export class SimdKernel implements MatrixKernel {
 
   /** Keeps the scales, the bias, and then the weights, all filled up to whole panels. */
   load(weights: QuantisedMatrix, bias: Float32Array): LoadedLayer {
+    checkColumns(weights);
     const { rows, columns } = weights;
     const panels = panelsOf(rows);
     this.#taken = this.#free;

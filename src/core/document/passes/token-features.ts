@@ -6,11 +6,15 @@ const FUSED =
 
 const NEGATION = /^n't/;
 
+/** `J.` is one token: nearly always it is an initial. */
+const INITIAL = /^\p{Lu}\.$/u;
+
 /**
  * Places in a run of characters without spaces where a token may end: beside anything but letters and
  * digits, between digits and letters, and inside contractions.
  */
 export function tokenCandidates(run: string): number[] {
+  if (INITIAL.test(run)) return [];
   const lower = plain(run);
   const anywhere = FUSED.test(lower);
   const candidates: number[] = [];

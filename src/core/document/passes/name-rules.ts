@@ -1,0 +1,145 @@
+import type { MentionKind, Token } from '../../model.js';
+import { bitOf, listsOf } from '../network/gazetteer.js';
+import type { Gazetteer } from '../network/gazetteer.js';
+import type { NameSpan } from './name-span.js';
+import { isPeople, isTitle, singularOf } from './name-words.js';
+
+/** What a rule may look at. */
+export interface NameContext {
+  readonly tokens: readonly Token[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** Makes one name right: gives back one, several or none. */
+type NameRule = (name: NameSpan, context: NameContext) => readonly NameSpan[];
+
+const COUNTRY = bitOf('country');
+const PLACE = COUNTRY | bitOf('city') | bitOf('known place');
+const FIRST_NAME = bitOf('first name');
+const DEMONYM = bitOf('demonym');
+
+const wordsOf = ({ first, last }: NameSpan, { tokens }: NameContext): readonly Token[] =>
+  tokens.slice(first, last);
+
+const listed = (words: readonly Token[], bits: number, { gazetteer }: NameContext): boolean =>
+  (listsOf(gazetteer, words.map((word) => word.text.toLowerCase()).join(' ')) & bits) !== 0;
+
+/** What is left of a name, or nothing. */
+const rest = (name: NameSpan, first: number, last = name.last): readonly NameSpan[] =>
+  first < last ? [{ ...name, first, last }] : [];
+
+/** "the United States" is "United States"; "The Hague" and "The Guardian" stay whole. */
+const withoutArticle: NameRule = (name, context) => {
+  const [article, ...others] = wordsOf(name, context);
+  const drop = article?.text === 'the' || (article?.text === 'The' && listed(others, COUNTRY, context));
+  return rest(name, drop ? name.first + 1 : name.first);
+};
+
+/**
+ * "UN’s Human Rights Council" is two names when the owner is a country or an acronym; "Hadrian’s Wall"
+ * is one.
+ */
+const splitAtPossessive: NameRule = (name, context) => {
+  const words = wordsOf(name, context);
+  const at = words.findIndex((word) => word.xpos === 'POS');
+  const owner = words.slice(0, at);
+  if (at < 1) return [name];
+  if (at === words.length - 1) return rest(name, name.first, name.last - 1);
+  const acronym = owner.length === 1 && /^\p{Lu}{2,}$/u.test(owner[0]!.text);
+  if (!acronym && !listed(owner, COUNTRY, context)) return [name];
+  const kind = listed(owner, COUNTRY, context) ? 'place' : name.kind;
+  return [{ ...name, kind, last: name.first + at }, ...rest(name, name.first + at + 1)];
+};
+
+/**
+ * "Cardinal Jorge Bergoglio", "Roscosmos Commander Prokopyev": the name begins after the titles. After a
+ * first name, as in "John Major" and "Simon Baron-Cohen", it is no title.
+ */
+const withoutTitles: NameRule = (name, context) => {
+  if (name.kind !== 'person') return [name];
+  const words = wordsOf(name, context);
+  let begins = 0;
+  for (const [i, word] of words.entries()) {
+    if (isTitle(word.text)) begins = i + 1;
+    else if (listed([word], FIRST_NAME, context)) break;
+  }
+  return rest(name, name.first + begins);
+};
+
+/** "Scientologist Tom Cruise", "Ethiopians Debela": nouns and peoples before a name of two words. */
+const withoutNouns: NameRule = (name, context) => {
+  if (name.kind !== 'person') return [name];
+  const words = wordsOf(name, context);
+  const begins = words.findIndex((word) => word.upos === 'PROPN' && word.xpos !== 'NNPS');
+  return begins > 0 && words.length - begins >= 2 ? rest(name, name.first + begins) : [name];
+};
+
+/** "Governor of Alaska Sarah Palin" leaves "Alaska Sarah Palin"; "Jordan Henderson" is a person's name. */
+const withoutPlace: NameRule = (name, context) => {
+  const words = wordsOf(name, context);
+  if (name.kind !== 'person' || words.length < 3) return [name];
+  const first = words.slice(0, 1);
+  const isPlace = listed(first, PLACE, context) && !listed(first, FIRST_NAME, context);
+  return isPlace ? [{ ...name, kind: 'place', last: name.first + 1 }, ...rest(name, name.first + 1)] : [name];
+};
+
+/** "Gary Chan of DAB" is a person of a party; "Joan of Arc" is one name. */
+const withoutParty: NameRule = (name, context) => {
+  if (name.kind !== 'person') return [name];
+  const words = wordsOf(name, context);
+  const at = words.findIndex((word) => word.text === 'of' || word.text === 'from');
+  const party = words.at(-1)!;
+  if (at < 1 || !/^\p{Lu}{2,}$/u.test(party.text)) return [name];
+  return [
+    ...rest(name, name.first, name.first + at),
+    { ...name, kind: 'organisation', first: name.last - 1 },
+  ];
+};
+
+/** "French", "Afghans", "South Korean", "Muslims": nationalities and peoples are no places and no bodies. */
+const withoutPeoples: NameRule = (name, context) => {
+  const words = wordsOf(name, context);
+  if (words.every((word) => word.upos === 'ADJ' || word.upos === 'PUNCT')) return [];
+  const last = words.at(-1)!;
+  const people = isPeople(last.text) || isDemonym(last.text, name.kind, context);
+  return people && (words.length === 1 || name.kind === 'place') ? [] : [name];
+};
+
+/** "German" may be a person's surname, "Germans" and "Philippines" may not; the latter is a place. */
+function isDemonym(word: string, kind: MentionKind, { gazetteer }: NameContext): boolean {
+  const lists = (text: string): number => listsOf(gazetteer, text) & (DEMONYM | PLACE);
+  const form = word.toLowerCase();
+  if (lists(form) & PLACE) return false;
+  return lists(singularOf(form)) === DEMONYM && (kind !== 'person' || form.endsWith('s'));
+}
+
+/** "P." of "P. vivipara", and marks that were taken for names. */
+const withoutScraps: NameRule = (name, context) => {
+  const words = wordsOf(name, context);
+  const scrap = words.every((word) => /^\P{L}*\p{L}?\.?$/u.test(word.text));
+  return scrap || (words.length === 1 && isTitle(words[0]!.text)) ? [] : [name];
+};
+
+/** "Korea" is a place whatever its team does, if it is the name of a country. */
+const countriesArePlaces: NameRule = (name, context) =>
+  listed(wordsOf(name, context), COUNTRY, context) ? [{ ...name, kind: 'place' }] : [name];
+
+/** In this order: what is cut off first is not looked at again. */
+const RULES: readonly NameRule[] = [
+  withoutArticle,
+  splitAtPossessive,
+  withoutParty,
+  withoutTitles,
+  withoutNouns,
+  withoutPlace,
+  withoutPeoples,
+  withoutScraps,
+  countriesArePlaces,
+];
+
+/** Runs all rules over all names. */
+export function refineNames(names: readonly NameSpan[], context: NameContext): NameSpan[] {
+  let refined = [...names];
+  for (const rule of RULES) refined = refined.flatMap((name) => rule(name, context));
+  return refined;
+}

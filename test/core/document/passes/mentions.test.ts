@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { divide } from '../../../../src/core/document/passes/divide.js';
+import { findMentions } from '../../../../src/core/document/passes/mentions.js';
+import { parseTokens } from '../../../../src/core/document/passes/syntax.js';
+import { english } from '../english.js';
+
+/** The mentions of a text as `kind: text`. */
+function mentions(body: string): string[] {
+  const { tokens: spans, sentences } = divide(body, english.boundaries);
+  const tokens = parseTokens(body, spans, sentences, english);
+  return findMentions(body, tokens, sentences, english).map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+describe('mentions', () => {
+  test.each([
+    [
+      'persons, organisations and places',
+      'Angela Merkel met officials of the European Union in Brussels.',
+      ['person: Angela Merkel', 'organisation: European Union', 'place: Brussels'],
+    ],
+    [
+      'no titles',
+      'President Joe Biden called Prime Minister Rishi Sunak.',
+      ['person: Joe Biden', 'person: Rishi Sunak'],
+    ],
+    ['titles that are names', 'John Major lost the vote.', ['person: John Major']],
+    ['no nationalities', 'French and South Korean officials met Muslims and Afghans.', []],
+    [
+      'no articles',
+      'He moved from the United Kingdom to the Netherlands.',
+      ['place: United Kingdom', 'place: Netherlands'],
+    ],
+    [
+      'an owner apart',
+      'The UN’s World Health Organization agreed.',
+      ['organisation: UN', 'organisation: World Health Organization'],
+    ],
+    [
+      'a place before a person apart',
+      'The governor of Texas Greg Abbott signed it.',
+      ['place: Texas', 'person: Greg Abbott'],
+    ],
+    [
+      'a hyphenated name whole',
+      'Bashar al-Assad left Damascus.',
+      ['person: Bashar al-Assad', 'place: Damascus'],
+    ],
+    ['no calendar', 'On Monday, October 18th, nobody spoke.', []],
+  ])('%s', (_, body, expected) => {
+    expect(mentions(body)).toEqual(expected);
+  });
+
+  test('a surname that was missed or mistaken is a person like the full name', () => {
+    const body = 'Ingrid Solheim won the race. Solheim was first in 2019. Nobody had beaten Solheim.';
+    expect(mentions(body)).toEqual(['person: Ingrid Solheim', 'person: Solheim', 'person: Solheim']);
+  });
+});
