@@ -8,6 +8,7 @@ import { UsageError } from './commands/usage-error.js';
 import { BadSetting } from './config.js';
 import { FileFault } from './files.js';
 import { NoBrowser } from './render/find-browser.js';
+import { CannotStart } from './server/cannot-start.js';
 import { NotFound } from './store/errors.js';
 
 /** How a fault that has a sentence for people shows itself to programs. */
@@ -35,6 +36,7 @@ const FAULTS: readonly (readonly [FaultClass, status: number, exitCode: number])
   [FileFault, 500, EXIT.file],
   [UsageError, 400, EXIT.usage],
   [BadSetting, 500, EXIT.usage],
+  [CannotStart, 500, EXIT.file],
 ];
 
 /** The fault that an error stands for; null for a bug, whose message is not for people. */

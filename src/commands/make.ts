@@ -36,7 +36,7 @@ class Run {
       bar.show(file);
       try {
         const article = await readFrom(file, terminal);
-        const making = refuseNothing(pipeline.make(article, this.options), this.options);
+        const making = refuseNothing(pipeline.make(article, this.options));
         bar.clear();
         // On the screen and in JSON the reason for fewer questions stands with them.
         if (output !== null && making.shortfall !== null) this.say(file, making.shortfall);

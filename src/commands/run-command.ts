@@ -23,7 +23,7 @@ Exit codes:
   2  the command line or a setting cannot be understood
   3  an article cannot be used (empty, not English, too short, too long, not a text …)
   4  an article gives no questions
-  5  a file cannot be read or written, or a PDF not printed
+  5  a file, the database or the port cannot be used, or a PDF not printed
 Of several faults, the first one gives the exit code.
 `;
 

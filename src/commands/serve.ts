@@ -17,10 +17,10 @@ export const serveCommand: Command = {
   name: 'serve',
   summary: 'start the web server',
   help: HELP,
-  async run(args, { config, pipeline }) {
+  async run(args, { config }) {
     if (args.length > 0) throw new UsageError(`serve takes no arguments, but was given “${args.join(' ')}”.`);
     // The server's libraries are loaded only when they are wanted: “make” starts faster without them.
     const { serve } = await import('../server/serve.js');
-    return serve(config(), pipeline);
+    return serve(config());
   },
 };

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
@@ -65,15 +64,12 @@ function describeApi(app: NestExpressApplication): void {
   });
 }
 
-/** The server, ready to listen. */
-export async function createApp(
-  config: Config,
-  pipeline: AsyncPipeline,
-  logger: LogLevel[] = ['error', 'warn'],
-): Promise<NestExpressApplication> {
+/** The server, ready to listen. What keeps it from starting is thrown, and not logged besides. */
+export async function createApp(config: Config, pipeline: AsyncPipeline): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, pipeline), {
     bodyParser: false,
-    logger,
+    abortOnError: false,
+    logger: false,
   });
   secure(app);
   app.useStaticAssets(join(PACKAGE_DIRECTORY, 'public'), { prefix: '/assets/' });

@@ -1,11 +1,14 @@
-import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Config } from '../config.js';
-import type { Pipeline } from '../core/pipeline.js';
 import { EXIT } from '../faults.js';
+import { Store } from '../store/store.js';
+import { cannotListen, cannotOpenStore } from './cannot-start.js';
 import { createApp } from './create-app.js';
 import { loadSamples } from './load-samples.js';
-import { Store } from '../store/store.js';
+import type { AsyncPipeline } from './pipeline/async-pipeline.js';
+import { ThreadPipeline } from './pipeline/thread-pipeline.js';
 
 /** Address to type into a browser. */
 function addressOf({ address, family, port }: AddressInfo): string {
@@ -13,14 +16,30 @@ function addressOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
-/** Serves until the process is told to stop. */
-export async function serve(config: Config, loadPipeline: () => Promise<Pipeline>): Promise<number> {
-  const pipeline = await loadPipeline();
-  const asyncPipeline = { make: async (...args: Parameters<Pipeline['make']>) => pipeline.make(...args) };
-  const app = await createApp(config, asyncPipeline);
-  await loadSamples(app.get(Store), asyncPipeline);
-  const server = await app.listen(config.port, config.host);
-  process.stdout.write(`Quizwire is at ${addressOf(server.address() as AddressInfo)}\n`);
-  await once(server, 'close');
-  return EXIT.ok;
+async function listen(config: Config, pipeline: AsyncPipeline): Promise<Server> {
+  const app = await createApp(config, pipeline).catch((error: unknown) => {
+    throw cannotOpenStore(config, error);
+  });
+  await loadSamples(app.get(Store), pipeline);
+  const server: Server = await app.listen(config.port, config.host).catch((error: unknown) => {
+    throw cannotListen(config, error);
+  });
+  app.useLogger(['error', 'warn']);
+  return server;
+}
+
+/**
+ * Serves until the process is told to stop.
+ * @throws CannotStart
+ */
+export async function serve(config: Config): Promise<number> {
+  const pipeline = new ThreadPipeline();
+  try {
+    const server = await listen(config, pipeline);
+    process.stdout.write(`Quizwire is at ${addressOf(server.address() as AddressInfo)}\n`);
+    await once(server, 'close');
+    return EXIT.ok;
+  } finally {
+    await pipeline.close();
+  }
 }

@@ -163,7 +163,7 @@ describe('faults', () => {
     ['picture.txt', 3, 'not text in UTF-8'],
     ['nul.txt', 3, 'contains NUL bytes'],
     ['report.xyz', 3, 'of no kind that can be read'],
-    ['other.md', 4, 'states no facts that make a clear question'],
+    ['other.md', 4, '0 of 10: the article states no more facts'],
     ['missing.md', 5, 'there is no such file or folder'],
     ['.', 5, 'it is a folder, not a file'],
   ])('%s ends with exit code %i and a sentence', async (name, code, sentence) => {

@@ -67,7 +67,7 @@ describe('pasting an article', () => {
     [`${bridgeArticle.body}\0`, 422, 'NUL bytes'],
     ['<div><p>Hello</p></div>\n'.repeat(40), 422, 'HTML source of a page'],
     ['Arsenal 2 – 1 Chelsea\nLeeds 0 – 0 Fulham\n'.repeat(20), 422, 'table or a list of results'],
-    [bridgeArticle.body.replaceAll('Harwick', 'Selby'), 422, 'no facts that make a clear question'],
+    [bridgeArticle.body.replaceAll('Harwick', 'Selby'), 422, '0 of 10: the article states no more facts'],
     ['word '.repeat(450_000), 413, 'at most 2 MB'],
     ['The mayor opened a new bridge on Monday. '.repeat(3000), 413, 'at most 20,000'],
   ])(
@@ -99,7 +99,7 @@ describe('pasting an article', () => {
     expect(html).not.toContain('Who opened');
     const none = await server.post(`${place}/questions`, { count: '1', kinds: ['quotation'] });
     expect(none.status).toBe(422);
-    expect(await none.text()).toContain('of the kind wanted');
+    expect(await none.text()).toContain('0 of 1: ');
   });
 });
 

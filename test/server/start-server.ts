@@ -39,8 +39,7 @@ export async function startServer(
     QUIZWIRE_DATABASE: join(folder, 'quizwire.sqlite'),
     ...environment,
   });
-  // What a test provokes on purpose is not to be logged.
-  const app = await createApp(config, { make: async (...args) => pipeline.make(...args) }, []);
+  const app = await createApp(config, { make: async (...args) => pipeline.make(...args) });
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
   const html = { accept: 'text/html' };

@@ -48,7 +48,7 @@ export class ArticlesService {
     const { article } = readArticle({ fileName: null, text }, request);
     const known = await this.store.read.articles.findSame(owner, article);
     if (known !== null) return { article: known, isNew: false };
-    const making = refuseNothing(await this.pipeline.make(article, request), request);
+    const making = refuseNothing(await this.pipeline.make(article, request));
     return this.store.write(async (tables) => {
       // Asked again inside the transaction: a double click sends the same article twice.
       const same = await tables.articles.findSame(owner, article);
@@ -66,7 +66,7 @@ export class ArticlesService {
    */
   async ask(owner: Owner, id: string, request: AskRequest): Promise<WholeArticle> {
     const article = await this.store.read.articles.get(owner, id);
-    const making = refuseNothing(await this.pipeline.make(article, request), request);
+    const making = refuseNothing(await this.pipeline.make(article, request));
     await this.store.write(async (tables) => {
       await tables.articles.noteAsking(article, making);
       await tables.items.propose(article, making.items);
