@@ -24,7 +24,7 @@ export function markedBody(body: Article['body'], evidence: readonly Evidence[])
         const span = evidence[position];
         return span !== undefined && span.start < to && span.end > from;
       });
-      const begins = covering.filter((position) => Math.max(evidence[position]?.start ?? -1, start) === from);
+      const begins = covering.filter((position) => evidence[position]?.start === from);
       return { text: body.slice(from, to), evidence: covering, begins };
     });
   });

@@ -1,7 +1,8 @@
 import { NotProse } from './errors.js';
 
-/** Fewer tags than this are a slip in otherwise good text. */
+/** Fewer tags than this, or than one in so many words, are a slip in otherwise good text. */
 const TAGS_OF_SOUP = 5;
+const WORDS_PER_TAG = 20;
 
 const TAG =
   /<\/?(?:html|head|body|div|span|p|a|br|hr|img|t[rdh]|table|[uo]l|li|h[1-6]|script|style|section)\b[^<>]{0,500}>/giu;
@@ -35,7 +36,8 @@ const looksLikeVerse = (lines: readonly string[]): boolean =>
  * @throws NotProse naming what it looks like.
  */
 export function refuseNonProse(text: string): void {
-  if ((text.match(TAG) ?? []).length >= TAGS_OF_SOUP) {
+  const tags = (text.match(TAG) ?? []).length;
+  if (tags >= TAGS_OF_SOUP && tags * WORDS_PER_TAG > text.split(/\s+/u).length) {
     throw new NotProse(
       'This is the HTML source of a page, not its text. Copy the text as the browser shows it and paste that.',
     );
