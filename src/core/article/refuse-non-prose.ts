@@ -2,7 +2,7 @@ import { NotProse } from './errors.js';
 
 /** Fewer tags than this, or than one in so many words, are a slip in otherwise good text. */
 const TAGS_OF_SOUP = 5;
-const WORDS_PER_TAG = 20;
+const WORDS_PER_TAG = 10;
 
 const TAG =
   /<\/?(?:html|head|body|div|span|p|a|br|hr|img|t[rdh]|table|[uo]l|li|h[1-6]|script|style|section)\b[^<>]{0,500}>/giu;
