@@ -10,6 +10,7 @@ export const aiken: Writer = {
   label: 'Aiken',
   extension: 'txt',
   mediaType: 'text/plain;charset=utf-8',
+  settings: [],
   lacks: ['the evidence', 'explanations', 'the source', 'points', 'tags'],
   write(quiz) {
     const { written, lossReport } = sortOut(quiz, question);

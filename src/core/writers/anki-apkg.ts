@@ -16,6 +16,7 @@ export const ankiApkg: Writer = {
   label: 'Anki deck',
   extension: 'apkg',
   mediaType: 'application/apkg',
+  settings: ['deck', 'monthDecks', 'cloze'],
   lacks: ['wrong options', 'points'],
   async write(quiz, options) {
     const { written, lossReport } = sortOut(quiz, (quizItem) => ({

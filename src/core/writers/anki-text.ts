@@ -15,6 +15,7 @@ export const ankiText: Writer = {
   label: 'Anki text',
   extension: 'txt',
   mediaType: 'text/plain;charset=utf-8',
+  settings: ['deck'],
   lacks: ['wrong options', 'points', 'card design'],
   write(quiz, { deck = DEFAULT_DECK_NAME }) {
     const { written, lossReport } = sortOut(quiz, (quizItem) => ({

@@ -23,6 +23,7 @@ export const blooket: Writer = {
   label: 'Blooket spreadsheet',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
+  settings: ['secondsPerQuestion'],
   lacks: ['the evidence', 'explanations', 'the source', 'points', 'tags'],
   write(quiz, { secondsPerQuestion = 30 }) {
     const seconds = Math.min(secondsPerQuestion, MAX_SECONDS);

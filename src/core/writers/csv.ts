@@ -28,6 +28,7 @@ export const csv: Writer = {
   label: 'CSV table',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
+  settings: [],
   lacks: ['explanations of wrong options', 'rule and score'],
   write(quiz) {
     const { written, lossReport } = sortOut(quiz, (quizItem) => ({ written: row(quizItem) }));

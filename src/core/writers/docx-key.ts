@@ -21,7 +21,7 @@ export const docxKey: Writer = {
   label: 'Word answer key',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  inForms: true,
+  settings: ['forms'],
   lacks: ['wrong options: they are on the Word worksheet', 'tags'],
   async write(quiz, options) {
     const { written, lossReport } = sortOut(quiz, ({ item }) => ({ written: item.id }));

@@ -17,7 +17,7 @@ export const docxWorksheet: Writer = {
   label: 'Word worksheet',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  inForms: true,
+  settings: ['forms'],
   lacks: ['answers and evidence: they are in the Word answer key'],
   async write(quiz, options) {
     const { written, lossReport } = sortOut(quiz, ({ item }) => ({ written: item.id }));

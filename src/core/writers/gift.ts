@@ -16,6 +16,7 @@ export const gift: Writer = {
   label: 'GIFT',
   extension: 'gift',
   mediaType: 'text/plain;charset=utf-8',
+  settings: [],
   lacks: ['points'],
   write(quiz) {
     const { written, lossReport } = sortOut(quiz, question);

@@ -20,6 +20,7 @@ export const gimkit: Writer = {
   label: 'Gimkit spreadsheet',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
+  settings: [],
   lacks: ['the order of options', 'the evidence', 'explanations', 'the source', 'points', 'tags'],
   write(quiz) {
     const { written, lossReport } = sortOut(quiz, questionRow);

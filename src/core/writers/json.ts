@@ -7,6 +7,7 @@ export const json: Writer = {
   label: 'JSON',
   extension: 'json',
   mediaType: 'application/json',
+  settings: [],
   lacks: [],
   write(quiz) {
     const file = { format: QUIZ_FORMAT, version: QUIZ_VERSION, quiz };

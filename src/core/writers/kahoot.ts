@@ -38,6 +38,7 @@ export const kahoot: Writer = {
   label: 'Kahoot spreadsheet',
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  settings: ['secondsPerQuestion'],
   lacks: ['the evidence', 'explanations', 'the source', 'points', 'tags'],
   async write(quiz, { secondsPerQuestion = 30 }) {
     const seconds = TIMES.find((time) => time >= secondsPerQuestion) ?? 240;

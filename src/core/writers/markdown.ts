@@ -13,6 +13,7 @@ export const markdown: Writer = {
   label: 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
+  settings: [],
   lacks: ['explanations of wrong options', 'tags'],
   write(quiz) {
     const { written, lossReport } = sortOut(quiz, (quizItem, number) => ({ written: { quizItem, number } }));

@@ -17,6 +17,7 @@ export const moodleXml: Writer = {
   label: 'Moodle XML',
   extension: 'xml',
   mediaType: 'application/xml',
+  settings: [],
   lacks: [],
   write(quiz) {
     const { written, lossReport } = sortOutAsked(quiz, question);

@@ -15,6 +15,7 @@ export const qti12: Writer = {
   label: 'QTI 1.2 (Canvas)',
   extension: 'zip',
   mediaType: 'application/zip',
+  settings: [],
   lacks: ['tags'],
   write(quiz) {
     const { written, lossReport } = sortOutAsked(quiz, (quizItem, asked, number) => ({

@@ -8,6 +8,7 @@ export const qti21: Writer = {
   label: 'QTI 2.1',
   extension: 'zip',
   mediaType: 'application/zip',
+  settings: [],
   lacks: ['tags'],
   write: (quiz) => writePackage(quiz, QTI_21),
 };

@@ -8,6 +8,7 @@ export const qti30: Writer = {
   label: 'QTI 3.0',
   extension: 'zip',
   mediaType: 'application/zip',
+  settings: [],
   lacks: ['tags'],
   write: (quiz) => writePackage(quiz, QTI_30),
 };

@@ -9,6 +9,7 @@ export const quizlet: Writer = {
   label: 'Quizlet text',
   extension: 'tsv',
   mediaType: 'text/tab-separated-values;charset=utf-8',
+  settings: [],
   lacks: ['wrong options', 'the evidence', 'explanations', 'the source', 'points', 'tags'],
   write(quiz) {
     const { written, lossReport } = sortOut(quiz, card);

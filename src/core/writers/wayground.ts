@@ -36,6 +36,7 @@ export const wayground: Writer = {
   label: 'Wayground (Quizizz) spreadsheet',
   extension: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  settings: ['secondsPerQuestion'],
   lacks: ['explanations of wrong options', 'points', 'tags'],
   async write(quiz, { secondsPerQuestion = 30 }) {
     const { written, lossReport } = sortOut(quiz, (quizItem) => questionRow(quizItem, secondsPerQuestion));

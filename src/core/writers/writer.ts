@@ -19,6 +19,9 @@ export interface WriterOptions {
   readonly secondsPerQuestion?: number;
 }
 
+/** What a teacher may choose for a file. */
+export type WriterSetting = Exclude<keyof WriterOptions, 'now' | 'loadSqlite'>;
+
 /** One way out: a quiz as the bytes of one file. */
 export interface Writer {
   /** As in `?format=` and `--format`. */
@@ -28,8 +31,8 @@ export interface Writer {
   /** Without the dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** True where `options.forms` counts: the file is made of versions, or belongs to one. */
-  readonly inForms?: true;
+  /** The options that change this file, for a page to offer. */
+  readonly settings: readonly WriterSetting[];
   /** Parts of a question that the format has no place for, whichever the item: `the evidence`. */
   readonly lacks: readonly string[];
   write(quiz: Quiz, options: WriterOptions): WriterResult | Promise<WriterResult>;

@@ -20,7 +20,7 @@ export const zipgrade: Writer = {
   label: 'ZipGrade answer key',
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
-  inForms: true,
+  settings: ['forms'],
   lacks: ['all but the letters and points: print the questions from the worksheet'],
   write(quiz, { forms = [makeForm(quiz, OWN_ORDER, '')] }) {
     const { written, lossReport } = sortOut(quiz, (quizItem) => onSheet(quizItem, forms));

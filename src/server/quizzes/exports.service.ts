@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Form, Loss } from '../../core/model.js';
+import type { Loss } from '../../core/model.js';
 import { makeForm } from '../../core/quiz/make-form.js';
 import { WRITERS } from '../../core/writers/index.js';
-import type { Writer } from '../../core/writers/writer.js';
+import type { Writer, WriterOptions } from '../../core/writers/writer.js';
 import { loadSqlite } from '../../load-sqlite.js';
 import { systemClock } from '../../store/clock.js';
 import type { WholeQuiz } from '../../store/quiz-repository.js';
@@ -16,13 +16,21 @@ export interface Exported {
   readonly writer: Writer;
   readonly whole: WholeQuiz;
   readonly bytes: Uint8Array;
+  /** One row per question of the quiz, in its order. */
   readonly lossReport: readonly Loss[];
 }
 
-function formsOf({ quiz, stored }: WholeQuiz, writer: Writer, form: ExportRequest['form']): Form[] | undefined {
-  if (writer.inForms === undefined) return undefined;
-  const letters = form === 'all' ? FORM_LETTERS : [form];
-  return letters.map((letter) => makeForm(quiz, letter, stored.seed));
+function optionsOf({ quiz, stored }: WholeQuiz, request: ExportRequest): WriterOptions {
+  const letters = request.form === 'all' ? FORM_LETTERS : [request.form];
+  return {
+    now: systemClock(),
+    loadSqlite,
+    forms: letters.map((letter) => makeForm(quiz, letter, stored.seed)),
+    deck: request.deck || undefined,
+    monthDecks: request.months === 'yes',
+    cloze: request.cloze === 'yes',
+    secondsPerQuestion: request.seconds,
+  };
 }
 
 @Injectable()
@@ -33,15 +41,7 @@ export class ExportsService {
   async export(owner: Owner, id: string, request: ExportRequest): Promise<Exported> {
     const whole = await this.quizzes.get(owner, id);
     const writer = WRITERS.find(({ format }) => format === request.format)!;
-    const { bytes, lossReport } = await writer.write(whole.quiz, {
-      now: systemClock(),
-      loadSqlite,
-      secondsPerQuestion: request.seconds,
-      monthDecks: request.months === 'yes',
-      cloze: request.cloze === 'yes',
-      ...(request.deck ? { deck: request.deck } : {}),
-      ...optional(formsOf(whole, writer, request.form)),
-    });
+    const { bytes, lossReport } = await writer.write(whole.quiz, optionsOf(whole, request));
     return { writer, whole, bytes, lossReport };
   }
 }

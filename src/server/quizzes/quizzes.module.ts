@@ -1,12 +1,21 @@
 import { Module } from '@nestjs/common';
+import { ExportsApiController } from './exports-api.controller.js';
+import { ExportsController } from './exports.controller.js';
+import { ExportsService } from './exports.service.js';
 import { QuizzesApiController } from './quizzes-api.controller.js';
 import { QuizzesController } from './quizzes.controller.js';
 import { QuizzesService } from './quizzes.service.js';
 import { SheetsController } from './sheets.controller.js';
 
 @Module({
-  controllers: [QuizzesController, SheetsController, QuizzesApiController],
-  providers: [QuizzesService],
+  controllers: [
+    QuizzesController,
+    SheetsController,
+    ExportsController,
+    QuizzesApiController,
+    ExportsApiController,
+  ],
+  providers: [QuizzesService, ExportsService],
   exports: [QuizzesService],
 })
 export class QuizzesModule {}
