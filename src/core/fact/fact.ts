@@ -46,6 +46,8 @@ export interface Fact {
   readonly predicate: number;
   /** Auxiliaries and copula in order, as token numbers. */
   readonly auxiliaries: readonly number[];
+  /** Token whose form carries the tense: the verb itself, or the main verb for a participle. */
+  readonly carrier: number;
   readonly passive: boolean;
   /** Token of the negation (`not`, `n't`, `never`), -1 for none. */
   readonly negation: number;

@@ -1,10 +1,12 @@
 import type { ItemKind } from '../model.js';
 import type { Draft } from './draft.js';
+import type { Features } from './features.js';
 import { contentWords } from './wording/content-words.js';
 
 /** A draft with what choosing looks at. */
 export interface Candidate {
   readonly draft: Draft;
+  readonly features: Features;
   readonly score: number;
   /** Paragraph of the evidence. */
   readonly paragraph: number;

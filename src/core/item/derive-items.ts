@@ -7,6 +7,7 @@ import { seededRandom } from '../quiz/random.js';
 import type { World } from '../world/world.js';
 import { choose, type Candidate } from './choose.js';
 import type { Draft } from './draft.js';
+import { featuresOf } from './features.js';
 import { GATES } from './gates/index.js';
 import type { AskContext } from './item-type.js';
 import { offerOptions } from './offer-options.js';
@@ -51,7 +52,8 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
     if (refusal) refusals.push(refusal);
     else {
       const paragraph = document.sentences[draft.fact.sentence]?.paragraph ?? 0;
-      candidates.push({ draft, score: rank(draft, context, knowledge.ranker), paragraph });
+      const features = featuresOf(draft, context);
+      candidates.push({ draft, features, score: rank(features, knowledge.ranker), paragraph });
     }
   }
   return { candidates, refusals };

@@ -38,6 +38,7 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
     ...(question.stranded ? { stranded: question.stranded } : {}),
     ...(question.inside ? { inside: question.inside } : {}),
     ...(question.entity === undefined ? {} : { entity: question.entity }),
+    ...(prefix && fact.attribution ? { speaker: context.stems.ownerAt(fact.attribution.source) } : {}),
     anchor: question.undated ? null : context.anchor(fact),
   });
   if (!stem) return [];

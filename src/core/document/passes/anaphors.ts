@@ -19,7 +19,9 @@ export function resolveAnaphors(document: Omit<Document, 'anaphors'>): Anaphor[]
   const found: Anaphor[] = [];
   for (const token of document.tokens) {
     const gender = token.upos === 'PRON' ? PRONOUNS[token.text.toLowerCase()] : undefined;
-    const resolved = gender ? resolvePronoun(tree, token, gender, found) : resolveNoun(tree, token);
+    const resolved = gender
+      ? resolvePronoun(tree, token, gender, found)
+      : (resolveIt(tree, token, found) ?? resolveNoun(tree, token));
     if (resolved) found.push(resolved);
   }
   return found;
@@ -88,6 +90,27 @@ function isSubject(tree: Tree, at: number): boolean {
 function sameParagraph(tree: Tree, token: Token, candidate: Candidate): boolean {
   const { sentences } = tree.document;
   return sentences[token.sentence]?.paragraph === sentences[tree.token(candidate.token).sentence]?.paragraph;
+}
+
+/**
+ * "The airline flies to Spain. It was founded in 1992.": "it" as the subject of a sentence whose forerunner in
+ * the paragraph had an organisation or place as its subject. All other "it" stay open.
+ */
+function resolveIt(tree: Tree, token: Token, before: readonly Anaphor[]): Anaphor | null {
+  if (token.text !== 'It' || !tree.has(token.index, 'nsubj') || tree.quotation(token.index)) return null;
+  if (tree.children(token.head).some((child) => tree.has(child, 'csubj', 'ccomp', 'expl'))) return null;
+  const previous = tree.document.sentences[token.sentence - 1];
+  if (!previous || previous.paragraph !== tree.document.sentences[token.sentence]?.paragraph) return null;
+  for (let at = previous.first; at < previous.last; at++) {
+    const head = tree.token(at).head;
+    if (!tree.has(at, 'nsubj') || head < 0 || tree.token(head).deprel !== 'root') continue;
+    const index =
+      tree.mention(at)?.entity ?? before.find((each) => each.first <= at && at < each.last)?.entity;
+    const entity = tree.document.entities[index ?? -1];
+    if (!entity || entity.kind === 'person' || tree.childrenBy(at, 'conj').length > 0) return null;
+    return anaphor(tree, token, token.index + 1, entity, 0.78);
+  }
+  return null;
 }
 
 /** Nouns by which news goes on speaking of what it has named. */

@@ -14,6 +14,7 @@ export const quotations: FactPattern = {
           sentence: sentence.index,
           predicate: quotation.cue,
           auxiliaries: [],
+          carrier: quotation.cue,
           passive: false,
           negation: -1,
           arguments: [

@@ -18,6 +18,7 @@ export const roles: FactPattern = {
             sentence: sentence.index,
             predicate: mention.first,
             auxiliaries: [],
+            carrier: mention.first,
             passive: false,
             negation: -1,
             arguments: [

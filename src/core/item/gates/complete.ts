@@ -3,7 +3,9 @@ import type { Gate } from './gate.js';
 
 /** Verbs that say nothing without what follows them. */
 const EMPTY_VERBS = new Set(
-  'be have do make take get give go come say see seem appear include put'.split(' '),
+  'be have do make take get give go come say see seem appear include put call name deem consider label'.split(
+    ' ',
+  ),
 );
 
 /** "Who said?", "Who stops?", "What did Germany take?": a stem whose verb lacks what it needs. */

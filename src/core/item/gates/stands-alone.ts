@@ -5,6 +5,8 @@ import type { Gate } from './gate.js';
 const POINTING =
   /\b(he|she|him|they|them|we|us|our|i|my|me|you|your|this|these|those|today|yesterday|tomorrow|tonight|last (?:week|month|year|night)|this (?:week|month|year)|(?:on |last |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** Phrases that repeat what another sentence said. */
 const LEANING =
   /\b(follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|the remaining|the former|the latter|such (?:a|an))\b/i;
@@ -18,7 +20,8 @@ export const standsAlone: Gate = {
   fault(draft, context) {
     const unquoted = draft.stem.replace(/“[^”]*”/g, '');
     // "Who said that she was not surprised?": the pronoun is the one asked for.
-    const plain = draft.kind === 'who' ? unquoted.replace(/\b(he|she|his|her|him)\b/g, '') : unquoted;
+    const referred = draft.kind === 'who' || draft.stem.startsWith('According to');
+    const plain = referred ? unquoted.replace(/\b(he|she|his|her|him|they|them|their)\b/g, '') : unquoted;
     const dated = plain.replace(/\b\w+day, (?=\w+ \d)/g, '');
     if (LEANING.test(dated)) return 'the stem leans on the sentence before';
     const pointing = POINTING.exec(dated);

@@ -10,6 +10,7 @@ import { whatToDo } from './what-to-do.js';
 import { when } from './when.js';
 import { where } from './where.js';
 import { whereInside } from './where-inside.js';
+import { whichInside } from './which-inside.js';
 import { whichTwo } from './which-two.js';
 import { whose } from './whose.js';
 import { which } from './which.js';
@@ -23,6 +24,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   whose,
   which,
   whichTwo,
+  whichInside,
   where,
   whereInside,
   whoSaid,

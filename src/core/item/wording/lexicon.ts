@@ -35,3 +35,12 @@ export const POINTING_ADJECTIVES = words(`
   remaining resulting following above aforementioned said respective corresponding ensuing subsequent previous
   preceding next last new latest earlier later recent present current entire whole
 `);
+
+/** Nouns for events that news dates: "the September 2016 vote". */
+export const EVENT_NOUNS = words(`
+  vote election attack crash fire explosion blast storm hurricane cyclone typhoon earthquake flood eruption match game race
+  summit referendum ban deal ruling verdict outbreak shutdown protest demonstration launch trial announcement decision
+  agreement sale merger takeover strike bombing shooting stampede collapse ceremony marathon tournament final landing flight
+  mission test vaccination resignation arrest raid invasion coup ceasefire prorogation debate conference meeting visit
+  experiment study survey report auction festival expedition discovery eclipse rescue accident incident
+`);

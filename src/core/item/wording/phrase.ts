@@ -2,6 +2,8 @@ import { relation, type Tree } from '../../document/tree.js';
 import type { Anaphor, Document, Entity, Mention, Token } from '../../model.js';
 import type { World } from '../../world/world.js';
 import { standaloneDate } from './date-phrase.js';
+import { EVENT_NOUNS } from './lexicon.js';
+import { LEAD_SENTENCES, leadMonth } from './lead.js';
 import { isIntroduced, isLicensed } from './definite.js';
 import { POINTING_WORDS } from './lexicon.js';
 import { listComma, pruned } from './prune.js';
@@ -16,6 +18,8 @@ export interface PhraseOptions {
   readonly named?: Set<number>;
   /** Entity that is asked for: "Who said that [she] was not surprised?" keeps its pronoun. */
   readonly asked?: number;
+  /** The source named before the question: "According to Tesco, what does it intend to do?" */
+  readonly speaker?: Owner;
   /** What stands in the stem before, to which "its" or "their" may point. */
   readonly owner?: Owner;
 }
@@ -81,6 +85,18 @@ export class Phrases {
       if (text && text.split(' ').length > 1 && text.split(' ').length <= LONGEST_NAME) texts.add(text);
     }
     return texts.size === 1 ? `the ${[...texts][0]}` : null;
+  }
+
+  /** "the vote" → "the September 2016 vote", when the first sentences tell of that vote. */
+  datedEvent(noun: number): string | null {
+    const { lemma, text } = this.tree.token(noun);
+    const month = leadMonth(this.document);
+    if (!month || !EVENT_NOUNS.has(lemma) || this.tree.token(noun).xpos !== 'NN') return null;
+    const end = this.document.sentences[LEAD_SENTENCES - 1]?.last ?? 0;
+    const told = this.tree.tokens.some(
+      (token) => token.index < end && token.index !== noun && token.lemma === lemma,
+    );
+    return told ? `the ${month} ${text}` : null;
   }
 
   /** "Samoan": a nationality, or written with a capital in mid-sentence and never without. */
@@ -201,7 +217,7 @@ class Rendering {
   /** "the treaty" → "the nuclear nonproliferation treaty with Iran", as the article first called it. */
   private writeFuller(the: Token): { text: string; last: number } | null {
     if (the.head < the.index || !this.allKept(the.index, the.head + 1)) return null;
-    const fuller = this.phrases.fullerName(the.head);
+    const fuller = this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the.head);
     if (!fuller) return null;
     const { document, tree } = this.phrases;
     this.notes.push(`“${document.article.body.slice(the.start, tree.token(the.head).end)}” is ${fuller}.`);
@@ -266,18 +282,9 @@ class Rendering {
   private pronounStandsAlone(token: Token, text: string): boolean {
     if (token.deprel === 'expl' || /^W/.test(token.xpos)) return true;
     if (text === 'that') return token.xpos === 'WDT' || token.deprel === 'mark';
-    if (OWN_PRONOUNS.has(text)) return this.ownPossessive(token);
+    if (this.options.speaker && agrees(text, this.options.speaker)) return true;
+    if (OWN_PRONOUNS.has(text)) return this.options.owner !== undefined && agrees(text, this.options.owner);
     return INDEFINITE_PRONOUNS.has(text) && relation(token) !== 'nsubj';
-  }
-
-  /** "its neighbours": fine while the owner stands in the same question. */
-  private ownPossessive(token: Token): boolean {
-    const { owner } = this.options;
-    if (!owner) return false;
-    const text = token.text.toLowerCase();
-    if (/^(its|itself)$/.test(text)) return !owner.plural && !owner.person;
-    if (/^(their|themselves)$/.test(text)) return owner.plural;
-    return owner.person && !owner.plural;
   }
 
   /** The first word of a sentence loses its capital, unless it is one that always has it. */
@@ -305,6 +312,13 @@ class Rendering {
     for (let i = first; i < last; i++) if (!this.keptSet.has(i)) return false;
     return true;
   }
+}
+
+/** Whether a pronoun can mean what stands before it: "its neighbours", "their leader". */
+function agrees(pronoun: string, owner: Owner): boolean {
+  if (/^(it|its|itself)$/.test(pronoun)) return !owner.plural && !owner.person;
+  if (/^(they|them|their|themselves)$/.test(pronoun)) return owner.plural;
+  return /^(he|she|him|his|her|himself|herself)$/.test(pronoun) && owner.person && !owner.plural;
 }
 
 /** Whether the entity's name says more than the mention: "Lavrov" → "Sergey Lavrov", "Mahan" → "Mahan Air". */

@@ -1,4 +1,5 @@
 import type { Tree } from '../../document/tree.js';
+import type { Token } from '../../model.js';
 
 import type { Argument, Fact } from '../../fact/fact.js';
 import { standaloneDate } from './date-phrase.js';
@@ -29,6 +30,8 @@ export interface StemOptions {
   readonly inside?: ReadonlySet<number>;
   /** Entity that the key names, -1 for none: it must not be named. */
   readonly entity?: number;
+  /** The source named before the question. */
+  readonly speaker?: Owner;
   /** Preposition left where the asked constituent stood: "accused of". */
   readonly stranded?: string;
 }
@@ -53,6 +56,7 @@ const NONE: ReadonlySet<number> = new Set();
 /** What stands in the stem around a constituent. */
 interface Around {
   readonly asked: number;
+  readonly speaker: Owner | undefined;
   readonly named: Set<number>;
   readonly owner: Owner;
   readonly inside: ReadonlySet<number>;
@@ -62,6 +66,19 @@ interface Around {
 interface VerbGroup {
   readonly operator: string;
   readonly rest: string;
+}
+
+/** A participle made finite in the past: "expelled" → "was expelled", "killing" → "did … kill". */
+function participle(
+  verb: Token,
+  passive: boolean,
+  plural: boolean,
+  asked: boolean,
+  rest: readonly string[],
+): VerbGroup | null {
+  if (passive)
+    return { operator: plural ? 'were' : 'was', rest: [verb.text.toLowerCase(), ...rest].join(' ') };
+  return asked ? null : { operator: 'did', rest: [verb.lemma.toLowerCase(), ...rest].join(' ') };
 }
 
 /** What was to come when the article was written is past when it is asked. */
@@ -83,9 +100,7 @@ export class StemWriter {
     if (!subject) return null;
     const named = options.named ?? new Set<number>();
     const subjectAsked = options.asked === subject;
-    const subjectPhrase = subjectAsked
-      ? null
-      : this.subjectPhrase(fact, subject, named, options.inside ?? NONE);
+    const subjectPhrase = subjectAsked ? null : this.subjectPhrase(fact, subject, named, options);
     if (!subjectAsked && !subjectPhrase) return null;
     const group = this.verbGroup(
       fact,
@@ -102,26 +117,31 @@ export class StemWriter {
     fact: Fact,
     subject: Argument,
     named: Set<number>,
-    inside: ReadonlySet<number>,
+    options: StemOptions,
   ): Phrase | null {
-    const without = new Set([...inside, ...(subject.shared ? [fact.predicate] : [])]);
+    const without = new Set([...(options.inside ?? NONE), ...(subject.shared ? [fact.predicate] : [])]);
     const token = this.tree.token(subject.head);
     if (token.deprel === 'expl' || token.lemma === 'there') return null;
-    return this.phrases.render(subject.head, { named, without });
+    const speaker = options.speaker ? { speaker: options.speaker } : {};
+    return this.phrases.render(subject.head, { named, without, ...speaker });
   }
 
   /** "Tesco centralised its management": the subject, asked for or not, owns what is its own. */
   ownerOf(subject: Argument): Owner {
-    const token = this.tree.token(subject.head);
-    const person = this.tree.mention(subject.head)?.kind === 'person' || /^(he|she|who)$/i.test(token.text);
-    return { plural: this.isPlural(subject), person };
+    return this.ownerAt(subject.head);
   }
 
-  isPlural(argument: Argument): boolean {
+  ownerAt(head: number): Owner {
+    const token = this.tree.token(head);
+    const person = this.tree.mention(head)?.kind === 'person' || /^(he|she|who)$/i.test(token.text);
+    return { plural: this.isPlural({ head }), person };
+  }
+
+  isPlural(argument: Pick<Argument, 'head'>): boolean {
     const token = this.tree.token(argument.head);
     if (this.tree.childrenBy(argument.head, 'conj').length > 0) return true;
     // "The United Nations rates", "the Philippines has": one body, one country.
-    if (this.tree.mention(argument.head)) return false;
+    if (token.xpos !== 'NNS' && this.tree.mention(argument.head)) return false;
     return ['NNS', 'NNPS'].includes(token.xpos) || /^(they|we)$/i.test(token.text);
   }
 
@@ -144,6 +164,8 @@ export class StemWriter {
       if (first === 'will') return future(fact.attribution !== null, plural, [...others, ...hedges, ...main]);
       return { operator: agree(first, plural), rest: [...others, ...hedges, ...main].join(' ') };
     }
+    if (fact.carrier !== fact.predicate)
+      return participle(verb, fact.passive, plural, subjectAsked, [...hedges, ...particle]);
     if (verb.lemma === 'be') return { operator: agreeMain(verb, plural), rest: '' };
     if (subjectAsked) {
       return { operator: [...hedges, prefix + agreeMain(verb, plural)].join(' '), rest: particle.join(' ') };
@@ -183,6 +205,7 @@ export class StemWriter {
         named,
         owner,
         asked: options.entity ?? -1,
+        speaker: options.speaker,
         inside: options.inside ?? NONE,
       });
       if (part) parts.push(part);
@@ -203,9 +226,16 @@ export class StemWriter {
         phrase: { text, tokens: [argument.head], notes: date?.derivation ? [date.derivation] : [] },
       };
     }
-    const { named, owner, asked, inside } = around;
+    const { named, owner, asked, speaker, inside } = around;
     const without = new Set([...inside, ...(argument.head === fact.predicate ? this.clauseLevel(fact) : [])]);
-    const phrase = this.phrases.render(argument.head, { marker: true, named, owner, asked, without });
+    const phrase = this.phrases.render(argument.head, {
+      marker: true,
+      named,
+      owner,
+      asked,
+      without,
+      ...(speaker ? { speaker } : {}),
+    });
     if (!phrase) return null;
     const text = argument.role === 'complement' ? this.reported(fact, argument, phrase.text) : phrase.text;
     return { argument, text, phrase, spare };
@@ -217,7 +247,7 @@ export class StemWriter {
       this.tree.token(fact.predicate).xpos === 'VBD' ||
       this.tree.lower(fact.auxiliaries[0] ?? fact.predicate) === 'had';
     const shifted = past ? text.replace(/\bwill\b/, 'would') : text;
-    const clausal = this.tree.childBy(argument.head, 'nsubj') >= 0;
+    const clausal = this.tree.childBy(argument.head, 'nsubj', 'cop', 'aux') >= 0;
     return argument.marker || !clausal ? shifted : `that ${shifted}`;
   }
 

@@ -1,0 +1,22 @@
+import { relation, type Tree } from '../document/tree.js';
+import type { Token } from '../model.js';
+import { NON_FACTIVE_MARKERS, REPORTING_VERBS } from './lexicon.js';
+
+/** Not a question, not the body of "if …", not what somebody merely hopes or wants. */
+export function isAsserted(tree: Tree, token: Token): boolean {
+  const sentence = tree.document.sentences[token.sentence];
+  if (sentence && tree.token(sentence.last - 1).text === '?') return false;
+  // What stands in quotation marks is somebody's own voice, asked by the quotation pattern.
+  if (tree.quotation(token.index)?.clause) return false;
+  for (let at = token.index; at >= 0; at = tree.token(at).head) {
+    const here = tree.token(at);
+    const marks = tree.childrenBy(at, 'mark').map((mark) => tree.lower(mark));
+    if (marks.some((mark) => NON_FACTIVE_MARKERS.has(mark))) return false;
+    if (tree.children(at).some((child) => tree.token(child).text === '?')) return false;
+    const kind = relation(here);
+    if (kind === 'ccomp' && here.head >= 0 && !REPORTING_VERBS.has(tree.token(here.head).lemma)) return false;
+    if (kind === 'xcomp' || kind === 'csubj') return false;
+    if (kind === 'acl' && here.deprel !== 'acl:relcl' && at !== token.index) return false;
+  }
+  return true;
+}

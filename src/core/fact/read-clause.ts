@@ -1,0 +1,126 @@
+import { relation, type Tree } from '../document/tree.js';
+import type { Document, Token } from '../model.js';
+import { attributionOf } from './attribution.js';
+import type { Argument, Fact, Role } from './fact.js';
+import { markerOf } from './marker.js';
+import { senseOf } from './sense.js';
+
+const ROLES: Readonly<Record<string, Role>> = {
+  nsubj: 'subject',
+  obj: 'object',
+  iobj: 'indirect object',
+  'obl:agent': 'agent',
+  obl: 'oblique',
+  ccomp: 'complement',
+  xcomp: 'open complement',
+  advcl: 'adverbial',
+  advmod: 'adverb',
+};
+
+/** What a clause pattern knows of a clause before its constituents are read. */
+export interface ClauseForm {
+  readonly pattern: string;
+  readonly auxiliaries: readonly number[];
+  /** Token whose form carries the tense: the verb itself, or the main verb for a participle. */
+  readonly carrier: number;
+  /** Subject taken from outside the clause, null when it has its own. */
+  readonly subject: Argument | null;
+}
+
+/** Reads the constituents of the clause of this predicate; null when it has no subject, or two. */
+export function readClause(document: Document, tree: Tree, token: Token, form: ClauseForm): Fact | null {
+  const own = readArguments(tree, token);
+  const args = form.subject ? [form.subject, ...own.filter((each) => each.role !== 'subject')] : own;
+  const subjects = args.filter((each) => each.role === 'subject');
+  const [subject] = subjects;
+  const sentence = document.sentences[token.sentence];
+  // Two subjects are a sign of a misread sentence.
+  if (!sentence || !subject || subject.head === token.index || subjects.length > 1) return null;
+  const negation = tree
+    .children(token.index)
+    .find((child) => /^(not|n['’]t|never|no longer)$/i.test(tree.token(child).text));
+  return {
+    pattern: form.pattern,
+    sentence: token.sentence,
+    predicate: token.index,
+    auxiliaries: form.auxiliaries,
+    carrier: form.carrier,
+    passive: tree.childBy(token.index, 'aux:pass') >= 0 || tree.has(subject.head, 'nsubj:pass'),
+    negation: negation ?? -1,
+    arguments: args,
+    attribution: attributionOf(tree, token.index),
+    depth: depthOf(tree, token),
+    confidence: confidenceOf(tree, token, args),
+    quotation: -1,
+    span: { start: sentence.start, end: sentence.end },
+  };
+}
+
+function readArguments(tree: Tree, token: Token): Argument[] {
+  const found: Argument[] = [];
+  for (const child of tree.children(token.index)) {
+    const role = ROLES[tree.token(child).deprel] ?? ROLES[relation(tree.token(child))];
+    if (!role || tree.has(child, 'nsubj:outer')) continue;
+    const marker = markerOf(tree, child);
+    if (marker === 'according to') continue;
+    found.push({ role, head: child, marker, sense: senseOf(tree, role, child, marker), shared: false });
+    if (role === 'subject' || role === 'object') found.push(...strayDates(tree, child));
+  }
+  if (tree.childBy(token.index, 'cop') >= 0) {
+    found.push({
+      role: 'predicate',
+      head: token.index,
+      marker: markerOf(tree, token.index),
+      sense: null,
+      shared: false,
+    });
+  }
+  const relative = found.find((each) => each.role === 'subject' && /^W/.test(tree.token(each.head).xpos));
+  if (token.deprel === 'acl:relcl') return relative ? replaceRelative(tree, token, found, relative) : [];
+  if (!found.some((each) => each.role === 'subject')) {
+    const shared = sharedSubject(tree, token);
+    if (shared) found.unshift(shared);
+  }
+  return found;
+}
+
+/** "Germany on Monday banned …": the parser hangs the date on the name, but it dates the verb. */
+function strayDates(tree: Tree, head: number): Argument[] {
+  if (tree.token(head).upos !== 'PROPN') return [];
+  return tree
+    .childrenBy(head, 'nmod')
+    .filter((child) => tree.date(child) && child > head)
+    .map((child) => ({
+      role: 'oblique',
+      head: child,
+      marker: markerOf(tree, child),
+      sense: 'time',
+      shared: false,
+    }));
+}
+
+/** "the diplomats who left": who is the diplomats. */
+function replaceRelative(tree: Tree, token: Token, args: Argument[], relative: Argument): Argument[] {
+  if (tree.lower(relative.head) === 'whose' || token.head < 0) return [];
+  const noun: Argument = { ...relative, head: token.head, shared: true };
+  return [noun, ...args.filter((each) => each !== relative)];
+}
+
+function sharedSubject(tree: Tree, token: Token): Argument | null {
+  if (relation(token) !== 'conj' || token.head < 0) return null;
+  const subject = tree.childBy(token.head, 'nsubj');
+  if (subject < 0) return null;
+  if (/^W/.test(tree.token(subject).xpos)) return null;
+  return { role: 'subject', head: subject, marker: null, sense: null, shared: true };
+}
+
+function depthOf(tree: Tree, token: Token): number {
+  let depth = 0;
+  for (let at = token.head; at >= 0; at = tree.token(at).head) depth++;
+  return depth;
+}
+
+function confidenceOf(tree: Tree, token: Token, args: readonly Argument[]): number {
+  const core = args.filter((each) => ['subject', 'object', 'predicate', 'complement'].includes(each.role));
+  return Math.min(token.arcConfidence, ...core.map((each) => tree.token(each.head).arcConfidence));
+}
