@@ -1,4 +1,5 @@
 import { areOpposed, contentOf } from '../answer/content.js';
+import type { Phrase } from '../answer/phrase.js';
 import { isNumber } from '../answer/phrase.js';
 import { readPhrase } from '../answer/read-phrase.js';
 import type { Item } from '../model.js';
@@ -28,6 +29,7 @@ const TURNED_ROUND = 0.5;
 
 interface Read {
   readonly item: ComparedItem;
+  readonly phrase: Phrase;
   readonly stem: ReadonlySet<string>;
   readonly key: ReadonlySet<string>;
   /** Words of stem and key. */
@@ -46,6 +48,7 @@ function read(item: ComparedItem): Read {
   const [stem, key] = [contentWords(item.stem), contentWords(item.key)];
   return {
     item,
+    phrase: readPhrase(item.stem),
     stem,
     key,
     whole: new Set([...stem, ...key]),
@@ -87,8 +90,8 @@ function compare(a: Read, b: Read): NearDuplicate | null {
     if (whole >= TURNED_ROUND)
       return found('Each of the two questions tells the answer to the other.', whole);
   }
-  const differ = otherFigures(a.stem, b.stem) || areOpposed(readPhrase(a.item.stem), readPhrase(b.item.stem));
-  if (likeness < SAME_ANSWER || differ) return null;
+  if (likeness < SAME_ANSWER) return null;
+  if (otherFigures(a.stem, b.stem) || areOpposed(a.phrase, b.phrase)) return null;
   const agree = [...a.answers].some((answer) => b.answers.has(answer));
   if (agree) return found('The two questions ask much the same and have the same answer.');
   return likeness >= SAME_QUESTION
@@ -101,7 +104,7 @@ export function nearDuplicate(a: ComparedItem, b: ComparedItem): NearDuplicate |
   return compare(read(a), read(b));
 }
 
-/** Every pair of near-duplicates, most alike first. Only pairs with two words in common are looked at, so that thousands can be compared. */
+/** Every pair of near-duplicates, most alike first. Only pairs with words enough in common are looked at, so that thousands can be compared. */
 export function nearDuplicates(items: readonly ComparedItem[]): NearDuplicate[] {
   const reads = items.map(read);
   const byWord = new Map<string, number[]>();
@@ -116,7 +119,8 @@ export function nearDuplicates(items: readonly ComparedItem[]): NearDuplicate[] 
     }
     for (const [other, count] of shared) {
       const first = reads[other] as Read;
-      if (count < Math.min(2, first.whole.size, item.whole.size)) continue;
+      // an overlap of a half needs a third of the words of both
+      if (3 * count < first.stem.size + item.stem.size) continue;
       const pair = compare(first, item);
       if (pair !== null) found.push(pair);
     }
