@@ -1,4 +1,4 @@
-import { open, writeFile } from 'node:fs/promises';
+import { open, stat, writeFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { MAX_ARTICLE_BYTES } from './core/article/decode-text.js';
 
@@ -47,6 +47,18 @@ export async function readArticleFile(path: string): Promise<Uint8Array> {
     } finally {
       await file.close();
     }
+  } catch (error) {
+    throw new FileFault(`The file cannot be read: ${reasonOf(error)}.`, { cause: error });
+  }
+}
+
+/**
+ * When a file last changed, seconds since 1970.
+ * @throws FileFault
+ */
+export async function changedAt(path: string): Promise<number> {
+  try {
+    return Math.floor((await stat(path)).mtimeMs / 1000);
   } catch (error) {
     throw new FileFault(`The file cannot be read: ${reasonOf(error)}.`, { cause: error });
   }

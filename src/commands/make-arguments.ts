@@ -1,12 +1,21 @@
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ITEM_KINDS, type ItemKind } from '../core/model.js';
-import { OUTPUTS } from './outputs/index.js';
-import type { Output } from './outputs/output.js';
+import { chooseOutput, EXTENSIONS, FORMATS } from './outputs/choose-output.js';
+import type { Output, OutputOptions } from './outputs/output.js';
 import { UsageError } from './usage-error.js';
 
-const EXTENSIONS = OUTPUTS.map(({ extension }) => extension).join(', ');
+/** Options that Anki decks alone heed. */
+const ANKI_OPTIONS = [
+  ['--deck', 'deck'],
+  ['--cloze', 'cloze'],
+  ['--month-decks', 'monthDecks'],
+] as const;
+
+/** A list in lines of the help's width, indented as its options are. */
+function wrapped(list: string): string {
+  return list.replaceAll(/(.{60,75}?, )/gu, `$1\n${' '.repeat(23)}`).replaceAll(' \n', '\n');
+}
 
 export const MAKE_HELP = `Makes a quiz of each article, and prints it with its key and the evidence.
 
@@ -21,11 +30,18 @@ Options:
   -s, --seed S         any text; the same article and seed give the same quiz (1)
       --json           one JSON object per article, each on a line
   -o, --output FILE    write to a file, by extension: ${EXTENSIONS}
+      --format F       the kind of file, where several share an extension:
+                       ${wrapped(FORMATS)}
+      --deck NAME      Anki: the deck (Current Events); “::” makes sub-decks
+      --month-decks    Anki: a sub-deck for each month
+      --cloze          Anki: sentences with a gap, besides the questions
       --help           this text
 
 Examples:
   quizwire make article.md
   quizwire make article.md -n 5 --kinds who,why -o quiz.pdf
+  quizwire make week/*.md -o week.apkg
+  quizwire make article.md -o quiz.zip --format qti-1.2
   pbpaste | quizwire make - --json
 `;
 
@@ -59,7 +75,11 @@ function kindsIn(list: string): ItemKind[] {
 export type MakeArguments = z.infer<typeof Options> & {
   readonly files: readonly string[];
   /** The file to write and its format; null for the screen. */
-  readonly output: { readonly file: string; readonly format: Output } | null;
+  readonly output: {
+    readonly file: string;
+    readonly format: Output;
+    readonly settings: Pick<OutputOptions, 'deck' | 'cloze' | 'monthDecks'>;
+  } | null;
 };
 
 function parsed(args: readonly string[]) {
@@ -73,6 +93,10 @@ function parsed(args: readonly string[]) {
         seed: { type: 'string', short: 's', default: '1' },
         json: { type: 'boolean', default: false },
         output: { type: 'string', short: 'o' },
+        format: { type: 'string' },
+        deck: { type: 'string' },
+        cloze: { type: 'boolean' },
+        'month-decks': { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -82,15 +106,23 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** The format for a file name, by its extension. */
-function outputTo(file: string | undefined, json: boolean): MakeArguments['output'] {
-  if (file === undefined) return null;
-  const format = OUTPUTS.find(({ extension }) => extension === extname(file).toLowerCase());
-  if (format === undefined) throw new UsageError(`${file} wants one of these extensions: ${EXTENSIONS}.`);
-  if (json && format.extension !== '.json') {
+/** What `-o` and the options that go with it ask for. */
+function outputTo(values: ReturnType<typeof parsed>['values']): MakeArguments['output'] {
+  const { output: file, format: name, json, deck, cloze, 'month-decks': monthDecks } = values;
+  const settings = { deck, cloze, monthDecks };
+  const used = ANKI_OPTIONS.filter(([, setting]) => settings[setting] !== undefined);
+  if (file === undefined) {
+    if (name !== undefined) throw new UsageError('--format goes with -o FILE.');
+    if (used.length > 0) throw new UsageError(`${used[0]?.[0]} goes with -o deck.apkg.`);
+    return null;
+  }
+  const format = chooseOutput(file, name);
+  if (json && format.format !== 'json-lines') {
     throw new UsageError(`--json writes JSON, and ${file} is to be something else: leave one of them out.`);
   }
-  return { file, format };
+  const unheeded = used.find(([, setting]) => !format.settings.includes(setting));
+  if (unheeded !== undefined) throw new UsageError(`${unheeded[0]} is for Anki, and ${file} is not.`);
+  return { file, format, settings };
 }
 
 /** @throws UsageError with a sentence about the first thing that is wrong. */
@@ -101,6 +133,6 @@ export function readMakeArguments(args: readonly string[]): MakeArguments {
   return {
     ...Options.parse(values),
     files: positionals,
-    output: outputTo(values.output, values.json),
+    output: outputTo(values),
   };
 }

@@ -5,7 +5,8 @@ import { refuseNothing } from '../core/article/refuse-nothing.js';
 import type { Article } from '../core/model.js';
 import type { Making } from '../core/pipeline.js';
 import { EXIT, faultOf } from '../faults.js';
-import { readArticleFile, readStream, writeOutput } from '../files.js';
+import { changedAt, readArticleFile, readStream, writeOutput } from '../files.js';
+import { systemClock } from '../store/clock.js';
 import type { Command, Surroundings, Terminal } from './command.js';
 import { MAKE_HELP, readMakeArguments, type MakeArguments } from './make-arguments.js';
 import { jsonLine } from './outputs/json.js';
@@ -21,6 +22,8 @@ async function readFrom(file: string, { stdin }: Terminal): Promise<Article> {
 /** Every article in turn; a fault in one is said and counted, and the others go on. */
 class Run {
   exitCode: number = EXIT.ok;
+  /** When the article of each making last changed, seconds since 1970. */
+  readonly changedAt = new Map<Making, number>();
 
   constructor(
     private readonly options: MakeArguments,
@@ -37,6 +40,7 @@ class Run {
       try {
         const article = await readFrom(file, terminal);
         const making = refuseNothing(pipeline.make(article, this.options));
+        this.changedAt.set(making, file === '-' ? systemClock() : await changedAt(file));
         bar.clear();
         // On the screen and in JSON the reason for fewer questions stands with them.
         if (output !== null && making.shortfall !== null) this.say(file, making.shortfall);
@@ -56,7 +60,7 @@ class Run {
     if (this.exitCode === EXIT.ok) this.exitCode = fault.exitCode;
   }
 
-  private say(file: string, sentence: string): void {
+  say(file: string, sentence: string): void {
     const name = file === '-' ? 'standard input' : file;
     this.surroundings.terminal.stderr.write(`quizwire: ${name}: ${sentence}\n`);
   }
@@ -74,7 +78,12 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
   const makings: Making[] = [];
   for await (const making of run.makings()) makings.push(making);
   if (makings.length > 0) {
-    const bytes = await output.format.write(makings, { browser: surroundings.config().browser });
+    const bytes = await output.format.write(makings, {
+      ...output.settings,
+      browser: surroundings.config().browser,
+      changedAt: (making) => run.changedAt.get(making) ?? 0,
+      say: (sentence) => run.say(output.file, sentence),
+    });
     await writeOutput(output.file, bytes);
   }
   return run.exitCode;

@@ -133,7 +133,7 @@ describe('-o', () => {
   });
 
   test('an unknown extension is refused before anything is made', async () => {
-    const { exitCode, stderr } = await runInProcess(['make', path('bridge.md'), '-o', path('quiz.docx')]);
+    const { exitCode, stderr } = await runInProcess(['make', path('bridge.md'), '-o', path('quiz.odt')]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('wants one of these extensions: .html, .pdf, .md, .json');
   });

@@ -23,6 +23,10 @@ afterAll(() => server.stop());
 const file = async (query: string): Promise<Uint8Array> =>
   new Uint8Array(await (await server.get(`/api${quizPath}/export?${query}`)).arrayBuffer());
 
+/** The forms that an answer key is for. */
+const keys = async (form: string): Promise<Set<string | undefined>> =>
+  new Set(readZipgrade(await file(`format=zipgrade&form=${form}`)).map(([key]) => key));
+
 describe('GET /api/quizzes/:id/export', () => {
   test.each(WRITERS)(
     'gives the quiz as $format, under its own name',
@@ -49,8 +53,6 @@ describe('GET /api/quizzes/:id/export', () => {
   });
 
   test('an answer key is for one form, or for all', async () => {
-    const keys = async (form: string) =>
-      new Set(readZipgrade(await file(`format=zipgrade&form=${form}`)).map(([key]) => key));
     expect(await keys('B')).toEqual(new Set(['B']));
     expect(await keys('all')).toEqual(new Set(['A', 'B', 'C']));
   });

@@ -14,6 +14,8 @@ export function printedPages(makings: readonly Making[]): string {
 }
 
 export const htmlOutput: Output = {
+  format: 'html',
+  settings: [],
   extension: '.html',
   async write(makings) {
     return new TextEncoder().encode(printedPages(makings));

@@ -30,6 +30,8 @@ export function jsonLine({ article, requested, shortfall, items }: Making): stri
 
 /** JSON Lines: one object per article. */
 export const jsonOutput: Output = {
+  format: 'json-lines',
+  settings: [],
   extension: '.json',
   async write(makings) {
     return new TextEncoder().encode(makings.map(jsonLine).join(''));

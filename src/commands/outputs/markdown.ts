@@ -5,6 +5,8 @@ import type { Output } from './output.js';
 
 /** One document after the other, as the Markdown writer makes them. */
 export const markdownOutput: Output = {
+  format: 'markdown',
+  settings: [],
   extension: '.md',
   async write(makings) {
     const documents: string[] = [];
