@@ -5,6 +5,7 @@ import { resolveAnaphors } from './passes/anaphors.js';
 import { findDates } from './passes/dates.js';
 import { divide } from './passes/divide.js';
 import { joinEntities } from './passes/entities.js';
+import { findQuantities } from './passes/quantities.js';
 import { findMentions } from './passes/mentions.js';
 import { parseTokens } from './passes/syntax.js';
 
@@ -16,7 +17,7 @@ export function analyse(article: Article, model: LanguageModel): Document {
   const named = findMentions(body, tokens, sentences, model);
   const draft: DraftDocument = { article, tokens, sentences, paragraphs, mentions: named };
   const dates = findDates(draft);
-  const quantities: Document['quantities'] = [];
+  const quantities = findQuantities({ ...draft, dates });
   const quotations: Document['quotations'] = [];
   const { mentions, entities } = joinEntities(draft);
   const known = { ...draft, mentions, entities, dates, quantities, quotations };

@@ -60,7 +60,8 @@ function readArguments(tree: Tree, token: Token): Argument[] {
   const found: Argument[] = [];
   for (const child of tree.children(token.index)) {
     const role = ROLES[tree.token(child).deprel] ?? ROLES[relation(tree.token(child))];
-    if (!role || tree.has(child, 'nsubj:outer')) continue;
+    // "23 years old": the measure is part of the predicate.
+    if (!role || tree.has(child, 'nsubj:outer') || isMeasure(tree, child)) continue;
     const marker = markerOf(tree, child);
     if (marker === 'according to') continue;
     found.push({ role, head: child, marker, sense: senseOf(tree, role, child, marker), shared: false });
@@ -82,6 +83,10 @@ function readArguments(tree: Tree, token: Token): Argument[] {
     if (shared) found.unshift(shared);
   }
   return found;
+}
+
+export function isMeasure(tree: Tree, child: number): boolean {
+  return tree.has(child, 'obl:unmarked') && tree.token(tree.token(child).head).upos === 'ADJ';
 }
 
 /** "Germany on Monday banned …": the parser hangs the date on the name, but it dates the verb. */

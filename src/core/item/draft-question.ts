@@ -66,7 +66,13 @@ export function capitalised(text: string): string {
 
 /** Below this the constituent asked for often belongs to another word of the clause. */
 const LEAST_ATTACHMENT = 0.6;
+const LEAST_AFTER_NOUN = 0.8;
 
 function isDoubtful(asked: Argument | null, { tree }: AskContext): boolean {
-  return asked !== null && !asked.shared && tree.token(asked.head).arcConfidence < LEAST_ATTACHMENT;
+  if (asked === null || asked.shared) return false;
+  // After a noun a prepositional phrase may belong to the noun: "expelled the ambassador to Greece".
+  const first = tree.subtree(asked.head)[0] as number;
+  const afterNoun =
+    asked.role === 'oblique' && first > 0 && ['NOUN', 'PROPN'].includes(tree.token(first - 1).upos);
+  return tree.token(asked.head).arcConfidence < (afterNoun ? LEAST_AFTER_NOUN : LEAST_ATTACHMENT);
 }

@@ -34,7 +34,7 @@ export const complete: Gate = {
       return 'the clause has nothing but its verb';
     if (
       EMPTY_VERBS.has(lemma) &&
-      draft.rule.endsWith('object') &&
+      /what-(object|subject)$/.test(draft.rule) &&
       tree.childBy(fact.predicate, 'compound:prt') < 0
     ) {
       return 'the verb is too empty to ask about';

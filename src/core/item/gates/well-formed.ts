@@ -18,7 +18,8 @@ export const wellFormed: Gate = {
         return 'a word stands twice';
       if (/[\s,;:-][?.]$|[,;:] ?[,;:]|\s[’'](?!s\b)|[<>{}|\\]|\(\s*\)/.test(text)) return 'stray punctuation';
     }
-    if (/^(his|her|its|their) \S+$/i.test(draft.key)) return 'the key says too little';
+    if (/^(his|her|its|their) \S+$|^(both|another|other|others|one|some|many|several|more) /i.test(draft.key))
+      return 'the key says too little';
     if (/\b(of|to|and|or|the|a|an|in|on|at|with|for|by|from|as|that|than)$/i.test(draft.key))
       return 'the key is cut short';
     if (/\b(and|or|the|a|an|of|that|as|than)\?$/i.test(draft.stem)) return 'the stem is cut short';

@@ -24,6 +24,13 @@ export const role: ItemType = {
       countWords(text) > 8
     )
       return [];
+    // "Prime Minister" of what? An office needs its country, body or firm.
+    if (
+      !/\p{Lu}\p{L}+.*\b(of|to|for|at)\b|\b(of|to|for|at)\b.*\p{Lu}|['’]s\b|U\.?S\b|UN\b|EU\b/u.test(text) &&
+      countWords(text) < 3
+    )
+      return [];
+    if (/^\p{Ll}\p{L}*['’]s /u.test(text)) return [];
     if (/\b(his|her|its|their|this|that|our)\b/i.test(text)) return [];
     const published = context.document.article.publishedOn;
     const when = published ? ` in ${dateWords(published.slice(0, 7))}` : '';

@@ -10,7 +10,7 @@ const LONGEST_KEY = 7;
 
 /** Nouns that name people: "what" would be wrong for them, and "who" asks too little. */
 const PEOPLE =
-  /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|children|officials?|police|expert|parent|student|resident|citizen|public|family|couple|mother|father|son|daughter|crowd|troop|group|team|government)s?$/;
+  /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|children|officials?|police|expert|parent|student|resident|citizen|public|family|couple|mother|father|son|daughter|crowd|troop|group|team|government|court|parliament|company|firm|committee|council|agency|ministry|country|nation|state|party|club|university|police|army|authority|organi[sz]ation)(?:s|ies)?$/;
 
 /** "What caused a drop in pressure on the Soyuz spacecraft?": a thing as the subject of an action. */
 export const whatSubject: ItemType = {

@@ -19,8 +19,19 @@ export class Attributions {
     if (source < 0) return null;
     if (this.isSubject(fact, source)) return '';
     const phrase = this.phrases.render(source, { without: new Set([cue]) });
-    if (!phrase || (this.tree.token(source).upos === 'PRON' && !phrase.notes.length)) return null;
+    if (!phrase || this.isBare(source, phrase.text)) return null;
     return `According to ${phrase.text.replace(/^according to /i, '')}`;
+  }
+
+  /** "According to Member of Parliament": a singular noun without name or article names nobody. */
+  private isBare(source: number, text: string): boolean {
+    const token = this.tree.token(source);
+    if (token.upos === 'PRON') return this.phrases.anaphorAt(source) === undefined;
+    return (
+      token.xpos === 'NN' &&
+      !/^(an?|the|one|his|her|its|their) |['’]s? /i.test(text) &&
+      !this.tree.mention(source)
+    );
   }
 
   /** "Carle says he hopes …": what people say of themselves needs no "according to". */

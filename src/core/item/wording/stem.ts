@@ -2,6 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Token } from '../../model.js';
 
 import type { Argument, Fact } from '../../fact/fact.js';
+import { isMeasure } from '../../fact/read-clause.js';
 import { standaloneDate } from './date-phrase.js';
 import { HEDGING_ADVERBS } from './lexicon.js';
 import type { Owner, Phrase, Phrases } from './phrase.js';
@@ -9,7 +10,7 @@ import { isSetOff } from './prune.js';
 import { agree, agreeMain, baseForm, fullForm, support } from './verb.js';
 
 /** Longest stem in words; professional news quizzes stay under 19 in nine of ten (docs/question-style.md). */
-export const LONGEST_STEM = 24;
+export const LONGEST_STEM = 22;
 
 export interface StemOptions {
   /** The constituent asked for; null when what is asked for stands outside the clause ("why"). */
@@ -50,6 +51,9 @@ interface Part {
   /** 0: needed; the higher, the earlier it goes when the stem is too long. */
   readonly spare: number;
 }
+
+/** How well a stem can do without an oblique of no known sense: hardly. */
+const ARGUMENT_LIKE = 4;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -209,7 +213,7 @@ export class StemWriter {
         inside: options.inside ?? NONE,
       });
       if (part) parts.push(part);
-      else if (spare === 0) return null;
+      else if (!isOptional(spare)) return null;
     }
     return parts.sort((a, b) => this.order(fact, a) - this.order(fact, b));
   }
@@ -255,21 +259,23 @@ export class StemWriter {
   private clauseLevel(fact: Fact): number[] {
     return this.tree
       .children(fact.predicate)
-      .filter((child) =>
-        this.tree.has(
-          child,
-          'nsubj',
-          'csubj',
-          'cop',
-          'aux',
-          'mark',
-          'advcl',
-          'obl',
-          'xcomp',
-          'ccomp',
-          'cc',
-          'conj',
-        ),
+      .filter(
+        (child) =>
+          !isMeasure(this.tree, child) &&
+          this.tree.has(
+            child,
+            'nsubj',
+            'csubj',
+            'cop',
+            'aux',
+            'mark',
+            'advcl',
+            'obl',
+            'xcomp',
+            'ccomp',
+            'cc',
+            'conj',
+          ),
       );
   }
 
@@ -283,7 +289,7 @@ export class StemWriter {
     )
       return 9;
     if (argument.role === 'adverb')
-      return before || !HEDGING_ADVERBS.has(this.tree.lower(argument.head)) ? 9 : 4;
+      return before || !HEDGING_ADVERBS.has(this.tree.lower(argument.head)) ? 9 : 6;
     if (this.prefix(fact.predicate) && argument.head >= fact.predicate - 2 && before) return 9;
     if (argument.role === 'adverbial') return argument.sense === 'purpose' ? 5 : before ? 9 : 7;
     if (argument.role !== 'oblique') return 0;
@@ -294,7 +300,7 @@ export class StemWriter {
     if (!argument.marker) return 9;
     const bare = !fact.arguments.some((each) => ['object', 'predicate', 'complement'].includes(each.role));
     const nearest = fact.arguments.filter((each) => each.head > fact.predicate)[0] === argument;
-    return bare && nearest ? 0 : 4;
+    return bare && nearest ? 0 : ARGUMENT_LIKE;
   }
 
   /** Constituents keep their order; what stood before the verb comes last. */
@@ -322,7 +328,7 @@ export class StemWriter {
         ...used.filter((part) => options.tail && part.spare > 0).map((part) => part.text),
       ];
       const text = withAnchor(words.filter(Boolean).join(' '), options.anchor ?? null);
-      const spare = Math.max(0, ...used.map((part) => part.spare));
+      const spare = Math.max(0, ...used.map((part) => (isOptional(part.spare) ? part.spare : 0)));
       if (countWords(text) <= LONGEST_STEM || spare === 0) return this.finish(text, subject, used);
       const last = used.findLastIndex((part) => part.spare === spare);
       used = used.filter((_, i) => i !== last);
@@ -342,6 +348,11 @@ export class StemWriter {
 
 function withAnchor(text: string, anchor: string | null): string {
   return anchor && !/\b(1[5-9]|20)\d\d\b/.test(text) ? `${text} ${anchor}` : text;
+}
+
+/** The verb may need an oblique that tells neither time nor place: without it the clause says something else. */
+function isOptional(spare: number): boolean {
+  return spare > 0 && spare !== ARGUMENT_LIKE;
 }
 
 export function countWords(text: string): number {
