@@ -58,6 +58,20 @@ export interface CityFile {
   readonly rows: readonly CityRow[];
 }
 
+export interface Culture {
+  readonly culture: string;
+  readonly countries: readonly string[];
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+  readonly surnames: readonly string[];
+  /** `Kim Min-ji`: the surname stands before the given name. */
+  readonly surnameFirst?: boolean;
+}
+
+export interface NameFile {
+  readonly rows: readonly Culture[];
+}
+
 /** Everything a world is read from, by file name. */
 export interface WorldFiles {
   readonly countries: CountryFile;
@@ -67,6 +81,7 @@ export interface WorldFiles {
   readonly organisations: GroupFile;
   readonly people: GroupFile;
   readonly terms: GroupFile;
+  readonly names: NameFile;
 }
 
 /** Names of the files in `data/lists`, without `.json`. */
@@ -78,4 +93,5 @@ export const LIST_NAMES = [
   'organisations',
   'people',
   'terms',
+  'names',
 ] as const satisfies readonly (keyof WorldFiles)[];

@@ -13,7 +13,7 @@ import { World } from './world.js';
 /** Joins the lists into a world. The same files give the same world. */
 export function readWorld(files: WorldFiles): World {
   const countries = readCountries(files.countries);
-  return new World([
+  const entries = [
     ...countries,
     ...readCities(files.cities, countries, files.regions),
     ...readRegions(files.regions),
@@ -21,7 +21,8 @@ export function readWorld(files: WorldFiles): World {
     ...readGroups(files.organisations, 'organisation'),
     ...readPeople(files.people),
     ...readGroups(files.terms, 'term'),
-  ]);
+  ];
+  return new World(entries, files.names.rows);
 }
 
 type Named = Pick<Entry, 'name' | 'aliases' | 'article'>;

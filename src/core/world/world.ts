@@ -1,5 +1,6 @@
 import type { MentionKind } from '../model.js';
 import type { City, Country, Entry, EntryKind, Person, Region } from './entry.js';
+import type { Culture } from './list-files.js';
 import { nameKey } from './name-key.js';
 
 const GEOGRAPHIC: readonly EntryKind[] = ['country', 'region', 'city', 'place'];
@@ -21,7 +22,10 @@ export class World {
   private readonly byAdjective = new Map<string, Country>();
   readonly countries: readonly Country[];
 
-  constructor(readonly entries: readonly Entry[]) {
+  constructor(
+    readonly entries: readonly Entry[],
+    readonly cultures: readonly Culture[],
+  ) {
     this.countries = entries.filter((entry): entry is Country => entry.kind === 'country');
     for (const entry of entries) {
       for (const key of new Set([entry.name, ...entry.aliases].map(nameKey))) push(this.byKey, key, entry);

@@ -1,0 +1,96 @@
+import { shuffled } from '../../quiz/random.js';
+import type { Distractor, Entity } from '../../model.js';
+import type { EntryKind } from '../../world/entry.js';
+import { entriesOfNoun } from '../../world/noun-groups.js';
+import type { AnswerType, Draft } from '../draft.js';
+import { askedWords } from './asked-entry.js';
+import type { DistractorContext, DistractorSource } from './distractor-source.js';
+import { genderOfStem } from './gender-of-stem.js';
+import { casedLike } from './in-form-of.js';
+import { whyRuledOut } from './why-ruled-out.js';
+
+/** Other people, places and bodies of the article, as far as the article rules them out. */
+export const articleEntities: DistractorSource = {
+  name: 'article-entities',
+  propose(draft, context) {
+    const fits = fitting(draft, context);
+    if (!fits) return [];
+    const offers = context.document.entities.flatMap((entity): Distractor[] => {
+      if (entity.index === draft.entity || !fits(entity)) return [];
+      const why = whyRuledOut(entity, draft, context);
+      return why === null
+        ? []
+        : [{ text: casedLike(textOf(entity, context), draft.key), from: articleEntities.name, why }];
+    });
+    return shuffled(offers, context.random);
+  },
+};
+
+function textOf(entity: Entity, { world }: DistractorContext): string {
+  const known = world.known(entity.name, entity.kind);
+  return known?.article && !/^(the|an?) /i.test(entity.name)
+    ? `${known.article} ${entity.name}`
+    : entity.name;
+}
+
+type Fits = (entity: Entity) => boolean;
+
+/** Whether an entity is of the key's kind; null for keys that no entity can replace. */
+function fitting(draft: Draft, context: DistractorContext): Fits | null {
+  const { answer } = draft;
+  if (answer.type === 'person') return fittingPerson(draft);
+  if (answer.type === 'organisation') return fittingOrganisation(draft, answer, context);
+  if (answer.type === 'country' || answer.type === 'city' || answer.type === 'place')
+    return fittingPlace(draft, context);
+  return null;
+}
+
+/** A person in full, of the gender and role that the stem names. */
+function fittingPerson(draft: Draft): Fits {
+  const gender = genderOfStem(draft.stem);
+  const role = askedWords(draft.stem).toLowerCase().split(' ');
+  const head =
+    role.find((word) => /(?:er|or|ist|man|woman|person|ent|ian|chief|judge|general|ee)$/.test(word)) ?? '';
+  const full = draft.key.includes(' ');
+  return (entity) =>
+    entity.kind === 'person' &&
+    entity.name.includes(' ') === full &&
+    (gender === null || entity.gender === gender) &&
+    (head === '' || (entity.role ?? '').toLowerCase().includes(head));
+}
+
+/** A body that the stem's noun asks for, by the lists or by its own last word; any body where the stem has no noun. */
+function fittingOrganisation(
+  draft: Draft,
+  answer: Extract<AnswerType, { type: 'organisation' }>,
+  { world }: DistractorContext,
+): Fits {
+  const asked = answer.group ?? askedWords(draft.stem);
+  const ofNoun = new Set(entriesOfNoun(world, asked));
+  const country = world.countryIn(asked);
+  const noun = asked.split(' ').at(-1)?.toLowerCase() ?? '';
+  return (entity) => {
+    if (entity.kind !== 'organisation' || world.country(entity.name) !== null) return false;
+    const known = world.known(entity.name, 'organisation');
+    if (country && known && known.country !== null && known.country !== country.name) return false;
+    if (noun === '' || /^(?:organi[sz]ation|body|group|institution)$/.test(noun)) return true;
+    return (known !== null && ofNoun.has(known)) || entity.name.toLowerCase().includes(noun);
+  };
+}
+
+const GEOGRAPHIC: readonly EntryKind[] = ['country', 'region', 'city'];
+
+/** A place that the lists know as the same kind of place. */
+function fittingPlace(draft: Draft, { world }: DistractorContext): Fits {
+  const key = world.meanings(draft.key, 'place')[0];
+  return (entity) => {
+    if (entity.kind === 'person' || !key || !GEOGRAPHIC.includes(key.kind)) return false;
+    const other = world.meanings(entity.name, 'place')[0];
+    return (
+      other !== undefined &&
+      other !== key &&
+      other.kind === key.kind &&
+      (key.kind !== 'region' || other.group === key.group)
+    );
+  };
+}

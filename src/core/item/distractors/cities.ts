@@ -1,0 +1,36 @@
+import type { City } from '../../world/entry.js';
+import { citiesOfCountry, likeCapitals } from '../../world/like-cities.js';
+import { placeAsked } from './asked-entry.js';
+import type { DistractorContext, DistractorSource } from './distractor-source.js';
+import type { Draft } from '../draft.js';
+import { nameLike } from './in-form-of.js';
+import { shuffledHead } from './shuffled-head.js';
+
+const DRAWN = 7;
+
+/** Cities of the same country; for a capital that the stem does not place, capitals of like countries. */
+export const cities: DistractorSource = {
+  name: 'cities',
+  propose(draft, { document, world, random, tree }) {
+    const city = placeAsked(draft, world, 'city') as City | null;
+    if (!city) return [];
+    const like = peersOf(city, draft, { document, world, random, tree, peers: [] });
+    return shuffledHead(like, DRAWN, random).map((other) => ({
+      text: nameLike(other, draft.key, city),
+      from: cities.name,
+      why: 'The article does not mention it.',
+    }));
+  },
+};
+
+function peersOf(city: City, draft: Draft, { world }: DistractorContext): City[] {
+  const capitals = likeCapitals(world, city);
+  if (city.isCapital && world.countryIn(draft.stem)?.name !== city.country && capitals.length > 3)
+    return capitals;
+  const home = citiesOfCountry(world, city);
+  const inState =
+    city.state !== null && draft.stem.includes(city.state)
+      ? home.filter(({ state }) => state === city.state)
+      : home;
+  return inState.length >= 3 ? inState : [];
+}

@@ -1,0 +1,81 @@
+import { addDays, addMonths, yearIso, yearOf } from '../../document/dates/calendar.js';
+import type { Document } from '../../model.js';
+import { shuffled, type Random } from '../../quiz/random.js';
+import type { DistractorSource } from './distractor-source.js';
+import { writeDateLike } from './write-date-like.js';
+
+const ATTEMPTS = 12;
+
+/** How a date of each grain moves, and how far a wrong one may lie behind the day of publication, in its own unit. */
+const GRAINS = {
+  day: { form: /^\d{4}-\d\d-\d\d$/, move: addDays, steps: [3, 12], late: 12 },
+  month: { form: /^\d{4}-\d\d$/, move: addMonths, steps: [1, 4], late: 2 },
+  year: { form: /^\d{4}$/, move: addYears, steps: [1, 4], late: 0 },
+  decade: { form: /^\d{3}0s$/, move: addDecades, steps: [1, 1], late: 0 },
+} as const;
+type DateGrain = keyof typeof GRAINS;
+
+const isDateGrain = (grain: string): grain is DateGrain => grain in GRAINS;
+
+/** Dates near the key, of its precision and in its words. */
+export const dates: DistractorSource = {
+  name: 'dates',
+  propose(draft, { document, random }) {
+    const { answer } = draft;
+    if (answer.type !== 'date' || !isDateGrain(answer.grain)) return [];
+    const key = answer.grain === 'decade' ? decadeOf(answer.value) : answer.value;
+    if (!GRAINS[answer.grain].form.test(key)) return [];
+    const taken = new Set(document.dates.map(({ value }) => value));
+    const latest = latestOf(answer.grain, key, document);
+    for (const rank of shuffled([0, 1, 2, 3], random)) {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const values = around(key, answer.grain, rank, document, random);
+        if (values.some((value) => taken.has(value) || value > latest)) continue;
+        const texts = values.map((value) => writeDateLike(draft.key, value));
+        if (texts.every((text) => text !== null) && new Set([...texts, draft.key]).size === 4) {
+          return texts.map((text) => ({ text, from: dates.name, why: `The article says ${draft.key}.` }));
+        }
+      }
+    }
+    return [];
+  },
+};
+
+const decadeOf = (value: string): string => value.replace(/^(\d{3})[0X]s?$/, '$10s');
+
+function addYears(date: string, count: number): string {
+  return yearIso(yearOf(date) + count);
+}
+
+function addDecades(date: string, count: number): string {
+  return `${yearIso(yearOf(date) + 10 * count)}s`;
+}
+
+/** The last date that can be offered: soon after publication, unless the key itself lies in the future. */
+function latestOf(grain: DateGrain, key: string, document: Document): string {
+  const { publishedOn } = document.article;
+  if (publishedOn === null || key > publishedOn) return '9999';
+  if (grain === 'decade') return `${publishedOn.slice(0, 3)}0s`;
+  const published = publishedOn.slice(0, key.length);
+  return GRAINS[grain].move(published, GRAINS[grain].late);
+}
+
+/** `rank` dates before the key and the rest after it, in order. */
+function around(key: string, grain: DateGrain, rank: number, document: Document, random: Random): string[] {
+  const values: string[] = [];
+  let earlier = key;
+  for (let i = 0; i < rank; i++)
+    values.unshift((earlier = GRAINS[grain].move(earlier, -stepOf(grain, key, document, random))));
+  let later = key;
+  for (let i = rank; i < 3; i++)
+    values.push((later = GRAINS[grain].move(later, stepOf(grain, key, document, random))));
+  return values;
+}
+
+/** Long ago, years lie further apart: 1 to 4 for last year, about 10 for a century ago. */
+function stepOf(grain: DateGrain, key: string, document: Document, random: Random): number {
+  const [least, most] = GRAINS[grain].steps;
+  const published = document.article.publishedOn;
+  const age = grain === 'year' && published !== null ? Math.max(0, yearOf(published) - yearOf(key)) : 0;
+  return least + Math.floor(random() * (most - least + 1 + age / 10));
+}

@@ -1,0 +1,23 @@
+import type { Tree } from '../../document/tree.js';
+import type { Distractor, Document } from '../../model.js';
+import type { Random } from '../../quiz/random.js';
+import type { World } from '../../world/world.js';
+import type { Draft } from '../draft.js';
+import type { Peer } from './peer.js';
+
+/** Everything a source of wrong answers may look at. */
+export interface DistractorContext {
+  readonly document: Document;
+  readonly tree: Tree;
+  readonly world: World;
+  /** Keys of other questions on this and other articles, for wrong reasons, actions and things. */
+  readonly peers: readonly Peer[];
+  /** Seeded with the item, so that one item always gets the same wrong answers. */
+  readonly random: Random;
+}
+
+/** Proposes wrong answers of one kind, the better first; [] when the key is not of that kind. */
+export interface DistractorSource {
+  readonly name: string;
+  propose(draft: Draft, context: DistractorContext): Distractor[];
+}

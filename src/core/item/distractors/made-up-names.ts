@@ -1,0 +1,74 @@
+import type { Gender } from '../../model.js';
+import { shuffled } from '../../quiz/random.js';
+import type { Culture } from '../../world/list-files.js';
+import type { World } from '../../world/world.js';
+import type { Draft } from '../draft.js';
+import { askedWords } from './asked-entry.js';
+import type { DistractorContext, DistractorSource } from './distractor-source.js';
+import { genderOfStem } from './gender-of-stem.js';
+
+const OFFERED = 8;
+
+/**
+ * Names of nobody, for people whom only the article knows: no list has their like, and a real name could not be
+ * offered without accusing its bearer. Of the gender and culture of the key.
+ */
+export const madeUpNames: DistractorSource = {
+  name: 'made-up-names',
+  propose(draft, context) {
+    const parts = draft.key.split(' ');
+    if (draft.answer.type !== 'person' || parts.length < 2 || parts.length > 3) return [];
+    if (context.world.people(draft.key).length > 0 || /[.\d]/.test(draft.key)) return [];
+    const culture = cultureOf(draft, context.world);
+    const gender = genderOf(draft, culture, context);
+    if (!culture || !gender) return [];
+    return namesOf(culture, gender, context).map((text) => ({
+      text,
+      from: madeUpNames.name,
+      why: 'A made-up name: the article names no such person.',
+    }));
+  },
+};
+
+/** By the given name, which says more than a surname; by the surname; by the country of the role. */
+function cultureOf(draft: Draft, world: World): Culture | null {
+  const parts = draft.key.split(' ');
+  const by = (has: (culture: Culture) => boolean): Culture | undefined => world.cultures.find(has);
+  const role = draft.answer.type === 'person' ? (draft.answer.role ?? '') : '';
+  const country = world.countryIn(`${askedWords(draft.stem)} ${role}`)?.name;
+  return (
+    by(({ surnames }) => surnames.includes(parts.at(-1) ?? '')) ??
+    by((culture) => given(culture).includes(parts[0] ?? '')) ??
+    by(
+      ({ countries, culture }) =>
+        culture !== 'English' && country !== undefined && countries.includes(country),
+    ) ??
+    null
+  );
+}
+
+const given = ({ female, male }: Culture): string[] => [...female, ...male];
+
+function genderOf(
+  draft: Draft,
+  culture: Culture | null,
+  { document, world }: DistractorContext,
+): Gender | null {
+  const known = genderOfStem(draft.stem) ?? document.entities[draft.entity ?? -1]?.gender ?? null;
+  if (known) return known;
+  const first = draft.key.split(' ')[0] ?? '';
+  const cultures = culture ? [culture, ...world.cultures] : world.cultures;
+  if (cultures.some(({ female }) => female.includes(first))) return 'female';
+  return cultures.some(({ male }) => male.includes(first)) ? 'male' : null;
+}
+
+/** Given name and surname of one culture, no part of them in the article, none of them a known person's name. */
+function namesOf(culture: Culture, gender: Gender, { document, world, random }: DistractorContext): string[] {
+  const unused = (name: string): boolean => !document.article.body.includes(name);
+  const firsts = shuffled(culture[gender].filter(unused), random);
+  const lasts = shuffled(culture.surnames.filter(unused), random);
+  return firsts
+    .slice(0, Math.min(OFFERED, lasts.length))
+    .map((first, i) => (culture.surnameFirst ? `${lasts[i]} ${first}` : `${first} ${lasts[i]}`))
+    .filter((name) => world.people(name).length === 0);
+}

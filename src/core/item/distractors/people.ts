@@ -1,0 +1,68 @@
+import type { Gender } from '../../model.js';
+import type { Person } from '../../world/entry.js';
+import { likePeople } from '../../world/like-people.js';
+import { entriesOfNoun } from '../../world/noun-groups.js';
+import type { World } from '../../world/world.js';
+import type { Draft } from '../draft.js';
+import { askedWords } from './asked-entry.js';
+import type { DistractorContext, DistractorSource } from './distractor-source.js';
+import { genderOfStem } from './gender-of-stem.js';
+import { shuffledHead } from './shuffled-head.js';
+
+const DRAWN = 6;
+/** Well-known people of the key's role, country and time. */
+export const people: DistractorSource = {
+  name: 'people',
+  propose(draft, context) {
+    if (draft.answer.type !== 'person') return [];
+    const known = context.world.people(draft.key);
+    const asked = askedWords(draft.stem);
+    const groups = groupsAsked(asked, known, context);
+    if (groups.length === 0) return [];
+    const country = countryOf(draft, known, context.world);
+    const like = likePeople(context.world, {
+      groups,
+      country,
+      abroad: context.world.countryIn(asked) === null,
+      gender: genderOf(draft, known, context),
+      year: yearOf(context),
+    }).filter(({ name }) => !known.some((person) => person.name === name));
+    return shuffledHead(like, DRAWN, context.random).map(({ name }) => ({
+      text: name,
+      from: people.name,
+      why: 'The article does not mention this person.',
+    }));
+  },
+};
+
+/** Groups that the stem's noun names; where it names none, the one in which the lists have the key. */
+function groupsAsked(asked: string, known: readonly Person[], context: DistractorContext): string[] {
+  const named = entriesOfNoun(context.world, asked).filter(({ kind }) => kind === 'person');
+  if (named.length > 0) return [...new Set(named.map(({ group }) => group))];
+  // a noun that the lists do not know ("Which spokesman …") asks for more than they can tell
+  if (asked !== '') return [];
+  const year = yearOf(context);
+  const current = known.find(({ from, until }) => year === null || (from <= year && (until ?? year) >= year));
+  const person = current ?? known[0];
+  return person ? [person.group] : [];
+}
+
+function countryOf(draft: Draft, known: readonly Person[], world: World): string | null {
+  const role = draft.answer.type === 'person' ? (draft.answer.role ?? '') : '';
+  return (
+    (world.countryIn(askedWords(draft.stem)) ?? world.countryIn(role))?.name ?? known[0]?.country ?? null
+  );
+}
+
+/** The gender that the stem gives away; the key's own where the stem leaves it open but most of the role are men. */
+function genderOf(draft: Draft, known: readonly Person[], { document }: DistractorContext): Gender | null {
+  const said = genderOfStem(draft.stem);
+  if (said) return said;
+  const key = known[0]?.gender ?? document.entities[draft.entity ?? -1]?.gender ?? null;
+  return key === 'male' ? 'male' : null;
+}
+
+function yearOf({ document }: DistractorContext): number | null {
+  const year = document.article.publishedOn?.slice(0, 4);
+  return year === undefined ? null : Number(year);
+}

@@ -1,0 +1,83 @@
+import type { Entry } from './entry.js';
+import type { World } from './world.js';
+
+/** Words that a question asks with, by the noun of the lists. */
+const SAME_NOUN: Readonly<Record<string, string>> = {
+  party: 'political party',
+  carmaker: 'car maker',
+  'car manufacturer': 'car maker',
+  automaker: 'car maker',
+  paper: 'newspaper',
+  journal: 'scientific journal',
+  supermarket: 'supermarket chain',
+  'grocery chain': 'supermarket chain',
+  'retail chain': 'retailer',
+  chain: 'supermarket chain',
+  club: 'football club',
+  team: 'football club',
+  'technology company': 'tech company',
+  'tech giant': 'tech company',
+  'technology giant': 'tech company',
+  'social network': 'social media platform',
+  platform: 'social media platform',
+  'pharmaceutical company': 'drug maker',
+  drugmaker: 'drug maker',
+  'energy company': 'oil company',
+  force: 'police force',
+  ministry: 'government department',
+  department: 'government department',
+  tribunal: 'court',
+  college: 'university',
+  'militant group': 'armed group',
+  'terrorist group': 'armed group',
+  'advocacy group': 'human rights group',
+  lender: 'bank',
+  'aid agency': 'aid group',
+  'airline company': 'airline',
+  carrier: 'airline',
+  'news organisation': 'news organization',
+  'news outlet': 'news organization',
+  'international organisation': 'international organization',
+  state: 'US state',
+  province: 'Canadian province',
+  sea: 'sea',
+  athlete: 'runner',
+  marathoner: 'runner',
+  premier: 'prime minister',
+  'secretary of state': 'foreign minister',
+  'foreign secretary': 'foreign minister',
+  ceo: 'company head',
+  'chief executive': 'company head',
+  billionaire: 'company head',
+  entrepreneur: 'company head',
+  executive: 'company head',
+  musician: 'singer',
+  actress: 'actor',
+  novelist: 'author',
+  writer: 'author',
+  director: 'film director',
+  footballer: 'footballer',
+  'soccer player': 'footballer',
+  justice: 'US Supreme Court justice',
+  governor: 'US governor',
+  senator: 'US politician',
+  congressman: 'US politician',
+  congresswoman: 'US politician',
+  queen: 'monarch',
+  king: 'monarch',
+};
+
+/**
+ * What the lists have under the noun that ends these words: "British supermarket chain" gives all supermarket
+ * chains, "Iranian airline" all airlines; the longest noun that they know. [] when they know none.
+ */
+export function entriesOfNoun(world: World, words: string): readonly Entry[] {
+  const parts = words.trim().split(/\s+/);
+  for (let at = 0; at < parts.length; at++) {
+    const noun = parts.slice(at).join(' ');
+    const known = SAME_NOUN[noun.toLowerCase()] ?? noun;
+    const entries = world.ofNoun(known);
+    if (entries.length > 0) return entries;
+  }
+  return [];
+}
