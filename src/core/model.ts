@@ -143,14 +143,14 @@ export interface TemporalExpression extends Span {
   readonly derivation: string | null;
 }
 
-export type QuantityKind = 'cardinal' | 'ordinal' | 'percent' | 'money' | 'measure' | 'age';
+export type QuantityKind = 'cardinal' | 'ordinal' | 'percent' | 'fraction' | 'money' | 'measure' | 'age';
 
 export interface Quantity extends Span {
   readonly first: number;
   readonly last: number;
   readonly text: string;
   readonly kind: QuantityKind;
-  /** The number itself: `8` for "eight", `4500000000` for "$4.5 billion". */
+  /** The number itself: `8` for "eight", `4500000000` for "$4.5 billion", `0.2` for "one in five". */
   readonly value: number;
   /** `%`, `$`, `km`, `years`; null for a plain count. */
   readonly unit: string | null;

@@ -1,21 +1,16 @@
 import type { Span, TemporalExpression, Token } from '../../model.js';
-import type { DateContext, DateRule, Reading } from '../dates/date-rule.js';
+import type { DateContext, Reading } from '../dates/date-rule.js';
 import { directionAt } from '../dates/direction.js';
 import { inWords } from '../dates/in-words.js';
 import { dateRules } from '../dates/rules/index.js';
 import { widen } from '../dates/widen.js';
 import type { DraftDocument } from '../draft-document.js';
+import { leftmostMatches } from '../leftmost-matches.js';
 import { quotedSpans } from '../quotations/quoted-spans.js';
 import { TokenSearch } from '../token-search.js';
 
 /** How much text a rule sees on either side of its match. */
 const SIDE = 40;
-
-interface Match extends Span {
-  readonly rule: DateRule;
-  readonly priority: number;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-}
 
 /**
  * Finds what says when: dates, times, periods and lengths of time, resolved against the publication date and
@@ -34,7 +29,7 @@ function findInParagraph(
   const text = document.article.body.slice(paragraph.start, paragraph.end);
   const quoted = quotedSpans(text).filter(({ start, end }) => /\s/.test(text.slice(start, end)));
   const found: TemporalExpression[] = [];
-  for (const match of matches(text)) {
+  for (const match of leftmostMatches(dateRules, text)) {
     const end = found.at(-1)?.end ?? 0;
     if (paragraph.start + match.start < end) continue;
     const tokens = search.covering(paragraph.start + match.start, paragraph.start + match.end);
@@ -56,21 +51,6 @@ function findInParagraph(
     found.push(express(document, search, paragraph, text, match, reading, end));
   }
   return found;
-}
-
-/** Every match of every rule, leftmost first; of those that begin together the longest first. */
-function matches(text: string): Match[] {
-  return dateRules
-    .flatMap((rule, priority) =>
-      [...text.matchAll(rule.pattern)].map((match) => ({
-        rule,
-        priority,
-        start: match.index,
-        end: match.index + match[0].length,
-        groups: match.groups ?? {},
-      })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.priority - b.priority);
 }
 
 /** The last date of this sentence or the one before, when it is resolved; a length of time anchors nothing. */
@@ -107,7 +87,7 @@ function express(
   search: TokenSearch,
   paragraph: Span,
   text: string,
-  match: Match,
+  match: Span,
   reading: Reading,
   end: number,
 ): TemporalExpression {

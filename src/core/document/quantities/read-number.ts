@@ -71,5 +71,6 @@ export function readNumber(text: string): number | null {
     if ((word === 'a' || word === 'an') && (part !== null || words[position + 1] === 'half')) continue;
     part = (part ?? 0) + value;
   }
-  return total + (part ?? 0);
+  // 16.6 × 10⁶ is 16600000.000000002 in binary
+  return Number((total + (part ?? 0)).toPrecision(12));
 }

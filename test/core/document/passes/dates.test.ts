@@ -58,12 +58,12 @@ describe('an article of which nobody knows the day', () => {
   });
 });
 
-describe('how a date was found', () => {
-  const derivationsOf = (body: string): (string | null)[] =>
-    findDates(analyse({ title: '', publisher: null, url: null, publishedOn: PUBLISHED, body }, english)).map(
-      ({ derivation }) => derivation,
-    );
+const derivationsOf = (body: string): (string | null)[] =>
+  findDates(analyse({ title: '', publisher: null, url: null, publishedOn: PUBLISHED, body }, english)).map(
+    ({ derivation }) => derivation,
+  );
 
+describe('how a date was found', () => {
   test.each([
     [
       'The talks began on Monday.',

@@ -1,0 +1,42 @@
+import type { QuantityContext, QuantityRule } from '../quantity-rule.js';
+
+const ORDINALS = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+  ...'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  ),
+  'twentieth',
+];
+
+/** "at first", "first of all": no rank. */
+const ADVERB_BEFORE = /\b(?:at|when|until)\s$/i;
+
+/** "first of all", "first responders": set phrases. */
+const NO_RANK_AFTER =
+  /^\s(?:of\sall|time\sin|responders?|aid|lady|ladies|minister|names?|degree|class|hand|language|couple)\b/i;
+
+/** "First World War", "FIRST Robotics", "Second Amendment". */
+function isPartOfName({ first, left, right }: QuantityContext): boolean {
+  if (!/^\p{Lu}/u.test(first.text)) return false;
+  return left !== undefined || /^\p{Lu}/u.test(right?.text ?? '');
+}
+
+/** "the 20th minute", "her third novel", "their first matchup"; not the First Amendment, not "at first". */
+export const ordinal: QuantityRule = {
+  name: 'ordinal',
+  pattern: new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?:(?<digits>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))(?![\p{L}\p{N}])`,
+    'giu',
+  ),
+  read: (groups, at) => {
+    if (at.named || isPartOfName(at)) return null;
+    if (groups['digits'] !== undefined) {
+      return { kind: 'ordinal', value: Number(groups['digits'].replaceAll(',', '')), unit: null };
+    }
+    // "15 seconds" is no rank, "first met" is none to ask for
+    const ranked = at.first.upos === 'ADJ' && /^(?:amod|conj)/.test(at.first.deprel);
+    if (!ranked || ADVERB_BEFORE.test(at.before) || NO_RANK_AFTER.test(at.after)) return null;
+    if (/\bin\sthe\s$/i.test(at.before) && /^\splace\b/.test(at.after)) return null;
+    return { kind: 'ordinal', value: ORDINALS.indexOf((groups['word'] ?? '').toLowerCase()) + 1, unit: null };
+  },
+};
