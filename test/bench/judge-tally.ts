@@ -1,0 +1,67 @@
+/**
+ * Counts marks by check and by rule, with the agreement of judges who marked the same items:
+ *
+ *     npm run judge:tally -- test/judged/2026-11-23-first
+ *
+ * Takes files of marks or folders of them; of an item with two marks, both count.
+ */
+import { parseArgs } from 'node:util';
+import { agreements } from '../../src/training/judged/agreement.js';
+import { CHECK_NAMES, CHECKS, OPTION_CHECKS } from '../../src/training/judged/checks.js';
+import { readJudgements } from '../../src/training/judged/read-judgements.js';
+import { tallyJudgements } from '../../src/training/judged/tally-judgements.js';
+import { percent, textTable } from './text-table.js';
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const judgements = readJudgements(positionals.length > 0 ? positionals : ['test/judged']);
+const tally = tallyJudgements(judgements);
+const items = new Set(judgements.map(({ round, item }) => `${round}/${item}`));
+const articles = new Set(judgements.map(({ of }) => of.article));
+const judges = new Set(judgements.map(({ judge }) => judge));
+
+const inPercent = (share: number | null): number | null => (share === null ? null : percent(share, 1));
+
+console.log(
+  `${judgements.length} marks of ${items.size} items (${tally.choices} marks with options), ` +
+    `${articles.size} articles, ${judges.size} judges\n`,
+);
+console.log(
+  textTable(
+    ['measure', '%'],
+    [
+      ['ACCEPT', inPercent(tally.accepted)],
+      ['MCQ-ACCEPT, of those with options', inPercent(tally.choiceAccepted)],
+      ['MINOR-EDIT', inPercent(tally.minorEdit)],
+      ['keys right (A6)', inPercent(tally.keysRight)],
+      ['options clean, of those with options', inPercent(tally.optionsClean)],
+      ['GUESSED, of those with options', inPercent(tally.guessed)],
+    ],
+  ),
+);
+console.log(
+  `\n${textTable(
+    ['check', 'name', 'fails', '%'],
+    CHECKS.map((check) => {
+      const all = (OPTION_CHECKS as readonly string[]).includes(check) ? tally.choices : tally.marks;
+      return [check, CHECK_NAMES[check], tally.fails[check], percent(tally.fails[check], all)];
+    }),
+  )}`,
+);
+
+console.log(`\n${textTable(['rule', 'marks', 'ACCEPT %', 'fails'], ruleRows())}`);
+
+function ruleRows() {
+  return [...new Set(judgements.map(({ of }) => of.rule))]
+    .map((rule) => ({ rule, marks: judgements.filter(({ of }) => of.rule === rule) }))
+    .toSorted((a, b) => b.marks.length - a.marks.length)
+    .map(({ rule, marks }) => {
+      const { accepted, fails } = tallyJudgements(marks);
+      const failed = CHECKS.filter((check) => fails[check] > 0).map((check) => `${check} ${fails[check]}`);
+      return [rule, marks.length, inPercent(accepted), failed.join(', ')];
+    });
+}
+
+for (const { judges, items, raw, kappa } of agreements(judgements)) {
+  const than = kappa === null ? 'no kappa: both say the same of all' : `Cohen's kappa ${kappa.toFixed(2)}`;
+  console.log(`\nJudges ${judges.join(' and ')} agree on ${percent(raw, 1)} % of ${items} items; ${than}.`);
+}
