@@ -20,7 +20,7 @@ export function isLabel(search: TokenSearch, number: Token): boolean {
   }
   if (left === undefined) return false;
   if (left.upos === 'PROPN' && /^\p{Lu}/u.test(left.text)) return true;
-  return left.upos === 'NOUN' && (number.head === left.index || NUMBERED.test(left.lemma));
+  return NUMBERED.test(left.lemma) || (left.upos === 'NOUN' && number.head === left.index);
 }
 
 const hasNoun = (search: TokenSearch, number: Token): boolean =>

@@ -22,7 +22,7 @@ export const statedQuantities: readonly [string, ...string[]][] = [
   ['Between [10] and [20 million] cards were sold.', 'cardinal 10000000', 'cardinal 20000000'],
   ['A [ten]-storey building fell.', 'cardinal 10'],
   ['Of [20] samples, [7] were bad or so.', 'cardinal 20', 'cardinal 7'],
-  ['In Texas [300] people lost their homes.', 'cardinal 300'],
+  ['In winter [300] people lost their homes.', 'cardinal 300'],
   // per cent and fractions
   ['Sales fell by [20%].', 'percent 20 %'],
   ['Sales fell by [63.6 per cent].', 'percent 63.6 %'],
