@@ -29,7 +29,8 @@ Options:
   -k, --kinds K,K      only these kinds: ${ITEM_KINDS.join(', ')}
   -s, --seed S         any text; the same article and seed give the same quiz (1)
       --json           one JSON object per article, each on a line
-  -o, --output FILE    write to a file, by extension: ${EXTENSIONS}
+  -o, --output FILE    write to a file, by its extension:
+                       ${wrapped(EXTENSIONS)}
       --format F       the kind of file, where several share an extension:
                        ${wrapped(FORMATS)}
       --deck NAME      Anki: the deck (Current Events); “::” makes sub-decks

@@ -17,8 +17,9 @@ function settingsView({ writer: { settings } }: Exported, request: ExportRequest
         }))
       : null,
     deck: settings.includes('deck') ? { value: request.deck ?? '' } : null,
-    months: settings.includes('monthDecks') ? { chosen: request.months === 'yes' } : null,
-    cloze: settings.includes('cloze') ? { chosen: request.cloze === 'yes' } : null,
+    cards: settings.includes('cloze')
+      ? { months: request.months === 'yes', cloze: request.cloze === 'yes' }
+      : null,
     seconds: settings.includes('secondsPerQuestion') ? { value: request.seconds } : null,
   };
 }
