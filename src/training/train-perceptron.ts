@@ -7,9 +7,9 @@ export interface Decision {
   readonly yes: boolean;
 }
 
-const EPOCHS = 8;
+const EPOCHS = 6;
 
-/** Weights beyond this are cut off: they are few, and the sign of their sum is what counts. */
+/** What the largest weight is rounded to. */
 const LARGEST = 127;
 
 /**
@@ -42,14 +42,8 @@ export function trainPerceptron(decisions: readonly Decision[], size: number): I
   return rounded(weights.map((weight, i) => weight - timed[i]! / time));
 }
 
-/** To bytes, so that all but one in a thousand of the weights in use keep their proportion. */
+/** To bytes in proportion. Only the sign of their sum counts, so the scale is not kept. */
 function rounded(weights: Float64Array): Int8Array {
-  const sizes = weights
-    .map(Math.abs)
-    .filter((size) => size > 0)
-    .toSorted();
-  const factor = LARGEST / (sizes[Math.floor(sizes.length * 0.999)] ?? 1);
-  return Int8Array.from(weights, (weight) =>
-    Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * factor))),
-  );
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  return Int8Array.from(weights, (weight) => Math.round((weight / largest) * LARGEST));
 }

@@ -4,6 +4,9 @@ import { outline, plain } from './character-class.js';
 /** After these, or before a line break or a bullet, a sentence may end. */
 const MAY_END = /[.!?…:;"”’')\]]$/;
 
+/** "No. 10", "Fig. 3": before a number their full stop is none. */
+const BEFORE_NUMBER = /^(?:no|nos|fig|figs|approx|vol|pp?|art|sec|ch|para)$/i;
+
 const BULLET = /^[•*\-–—]+$/;
 
 const STOP = /^[.!?…]+$/;
@@ -28,6 +31,8 @@ const gapAfter = ({ text, tokens }: SentenceContext, token: number): string =>
   text.slice(tokens[token]!.end, tokens[token + 1]?.start);
 
 export function maySentenceEnd(context: SentenceContext, token: number): boolean {
+  const abbreviated = BEFORE_NUMBER.test(wordAt(context, token - 1)) && wordAt(context, token) === '.';
+  if (abbreviated && /^\d/.test(wordAt(context, token + 1))) return false;
   return (
     MAY_END.test(wordAt(context, token)) ||
     gapAfter(context, token).includes('\n') ||

@@ -40,6 +40,11 @@ describe('sentences', () => {
       ['Mr. Berg met J. K. Strand in the U.S. on Friday.', 'They talked for an hour.'],
     ],
     [
+      'do not end before the number of a number',
+      'The crew of No. 12 waited at No. 10 Harbour Street. Nobody came.',
+      ['The crew of No. 12 waited at No. 10 Harbour Street.', 'Nobody came.'],
+    ],
+    [
       'end behind a closing curly quotation mark',
       '“The bridge is safe.” The mayor smiled. “We checked it twice.”',
       ['“The bridge is safe.”', 'The mayor smiled.', '“We checked it twice.”'],
