@@ -51,12 +51,16 @@ const PATTERNS = {
   slash: /^(?:(\d+) )?(\d+)\/(\d+)(?![\d/])/,
 };
 
+const SCALE_PATTERNS = SCALES.map(
+  ([word, size]) => [word, size, new RegExp(String.raw`\b${word}s?\b`)] as const,
+);
+
 const wordValue = (word: string): number => VALUES.get(word) ?? (Number(word) || 0);
 
 /** Adds up the words of one number; a scale multiplies what stands in front of it (`twelve hundred thousand`). */
 function valueOf(words: string): number {
-  for (const [scale, size] of SCALES) {
-    const [before = '', ...after] = words.split(new RegExp(String.raw`\b${scale}s?\b`));
+  for (const [scale, size, pattern] of SCALE_PATTERNS) {
+    const [before = '', ...after] = words.split(pattern);
     if (after.length > 0) {
       return (before.trim() === '' ? 1 : valueOf(before)) * size + valueOf(after.join(scale));
     }

@@ -26,7 +26,7 @@ const BOUND_ROWS: readonly (readonly [RegExp, Bound | null])[] = [
 const PERCENT: Unit = { measure: 'percent', factor: 1 };
 
 /** Not I, V and X, which are words and letters too, nor XI, which is a name. */
-const ROMAN: Readonly<Record<string, number>> = { ii: 2, iii: 3, iv: 4, vi: 6, vii: 7, viii: 8, ix: 9 };
+const ROMAN = new Map(Object.entries({ ii: 2, iii: 3, iv: 4, vi: 6, vii: 7, viii: 8, ix: 9 }));
 
 /** Words and figures with single spaces between them; what is left of the punctuation is what carries meaning. */
 function spacedOut(text: string): string {
@@ -160,11 +160,11 @@ function numberPartAt(text: string): { part: NumberPart; length: number } | null
 
 function wordPart(written: string): WordPart {
   const typed = written.toLowerCase();
-  return { kind: 'word', typed, key: wordKey(SHORT_WORDS[typed] ?? typed), capital: typed !== written };
+  return { kind: 'word', typed, key: wordKey(SHORT_WORDS.get(typed) ?? typed), capital: typed !== written };
 }
 
 function romanPart(written: string, before: Part | undefined): NumberPart | null {
-  const count = ROMAN[written.toLowerCase()];
+  const count = ROMAN.get(written.toLowerCase());
   return count === undefined || before?.kind !== 'word'
     ? null
     : { kind: 'number', count, unit: null, bound: null };

@@ -1,11 +1,13 @@
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-  people: 'person',
-  persons: 'person',
-};
+const IRREGULAR = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    feet: 'foot',
+    people: 'person',
+    persons: 'person',
+  }),
+);
 
 /** British spellings that are one word with their American ones: organisation, labour, theatre, programme. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -27,5 +29,5 @@ function singular(word: string): string {
 export function wordKey(word: string): string {
   const spelling = SPELLINGS.find(([british]) => british.test(word));
   const american = spelling === undefined ? word : word.replace(spelling[0], spelling[1]);
-  return IRREGULAR[american] ?? singular(american);
+  return IRREGULAR.get(american) ?? singular(american);
 }

@@ -33,21 +33,23 @@ export const LINKS = words('of from in for at to on by the and');
 export const COUNTED = words('person individual time member thing item one total old age aged');
 
 /** Words of the calendar that are often cut short. `mar`, `may`, `sat` and `sun` are words of their own. */
-export const SHORT_WORDS: Readonly<Record<string, string>> = {
-  jan: 'january',
-  feb: 'february',
-  apr: 'april',
-  aug: 'august',
-  sept: 'september',
-  sep: 'september',
-  oct: 'october',
-  nov: 'november',
-  dec: 'december',
-  st: 'saint',
-  mt: 'mount',
-  dept: 'department',
-  govt: 'government',
-  intl: 'international',
-  univ: 'university',
-  vs: 'versus',
-};
+export const SHORT_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jan: 'january',
+    feb: 'february',
+    apr: 'april',
+    aug: 'august',
+    sept: 'september',
+    sep: 'september',
+    oct: 'october',
+    nov: 'november',
+    dec: 'december',
+    st: 'saint',
+    mt: 'mount',
+    dept: 'department',
+    govt: 'government',
+    intl: 'international',
+    univ: 'university',
+    vs: 'versus',
+  }),
+);

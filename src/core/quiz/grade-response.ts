@@ -1,18 +1,15 @@
-import type { Asked } from '../answer/asked.js';
-import { comparisons } from '../answer/comparisons/index.js';
-import { areOpposed, negationsIn } from '../answer/content.js';
-import { looksLikePerson } from '../answer/looks-like-person.js';
+import { type AskingItem, askedBy, wordsOf } from '../answer/asked-by.js';
+import { negationsIn } from '../answer/content.js';
+import { likest } from '../answer/likest.js';
 import type { Phrase } from '../answer/phrase.js';
-import { isNumber, isWord } from '../answer/phrase.js';
+import { isNumber } from '../answer/phrase.js';
 import { plainText } from '../answer/plain-text.js';
-import { readPhrase, readPhrases } from '../answer/read-phrase.js';
-import type { Item } from '../model.js';
+import { readPhrase } from '../answer/read-phrase.js';
 import type { Rivals } from './rivals-of.js';
 import { NO_RIVALS } from './rivals-of.js';
 
 /** What grading needs of an item. */
-export type GradedItem = Pick<Item, 'kind' | 'stem' | 'key' | 'accept'> & {
-  readonly evidence?: { readonly text: string } | null;
+export type GradedItem = AskingItem & {
   readonly distractors?: readonly { readonly text: string }[];
 };
 
@@ -27,69 +24,11 @@ export interface Grade {
 /** UTF-16 code units. Nobody writes an essay for a key of five words; it also bounds the work. */
 const LONGEST_ANSWER = 500;
 
-interface Likeness {
-  /** 0 is the strictest. */
-  readonly rank: number;
-  readonly variant: string;
-  readonly because: string;
-}
-
 /** Equal but for case, accents, blanks and the punctuation round it. */
 const literal = (text: string): string =>
   plainText(text)
     .toLowerCase()
     .replace(/^[\s"'.,;:!?()[\]]+(?!\d)|[\s"'.,;:!?()[\]]+$/g, '');
-
-function wordsOf(texts: readonly string[]): Set<string> {
-  return new Set(
-    texts.flatMap((text) =>
-      readPhrase(text).parts.map((part) => (isWord(part) ? part.key : String(part.count))),
-    ),
-  );
-}
-
-function askedBy(item: GradedItem, rivals: Rivals): Asked {
-  const names = wordsOf([item.key, ...item.accept, ...rivals.aliases]);
-  return {
-    stem: readPhrase(item.stem),
-    near: wordsOf([item.stem, item.evidence?.text ?? '']),
-    others: new Set([...wordsOf(rivals.people)].filter((word) => !names.has(word))),
-    person: rivals.person || (item.kind === 'who' && looksLikePerson(readPhrase(item.key))),
-    slips: false,
-  };
-}
-
-/** "900 million złotys (181 million pounds)" is also either by itself; "Paris (France)" is not France. */
-function writingsOf(variant: string): string[] {
-  const [, before = '', inside = '', after = ''] = /^(.*)\(([^()]+)\)(.*)$/.exec(variant) ?? [];
-  const outside = `${before.trim()} ${after.trim()}`.trim();
-  if (outside === '') return [variant];
-  return /^\W*\d|^[A-Z]{2,}$/.test(inside.trim()) ? [variant, outside, inside] : [variant, outside];
-}
-
-/** The variant that the answer is most strictly like; null when it is like none. */
-function likest(answers: readonly Phrase[], variants: readonly string[], asked: Asked): Likeness | null {
-  const phrases = variants.flatMap(writingsOf).flatMap(readPhrases);
-  let rank = 0;
-  for (const slips of [false, true]) {
-    for (const comparison of comparisons) {
-      for (const answer of answers) {
-        for (const phrase of phrases) {
-          if (areOpposed(answer, phrase)) continue;
-          const how = comparison.compare(answer, phrase, { ...asked, slips });
-          if (how !== null)
-            return {
-              rank,
-              variant: phrase.raw,
-              because: slips ? `${how}, with a slip of the keyboard` : how,
-            };
-        }
-      }
-      rank++;
-    }
-  }
-  return null;
-}
 
 const wrong = (reason: string): Grade => ({ correct: false, reason, matched: null });
 
@@ -122,15 +61,15 @@ export function gradeResponse(item: GradedItem, answer: string, rivals: Rivals =
   if (answer.length > LONGEST_ANSWER) {
     return wrong(`The answer is longer than ${LONGEST_ANSWER} characters: give only what is asked for.`);
   }
-  const asked = askedBy(item, rivals);
-  const named = wordsOf([...variants, ...rivals.aliases]);
-  const answers = readPhrases(answer);
-  const accepted = likest(answers, [...variants, ...rivals.aliases], asked);
+  const own = [...variants, ...rivals.aliases];
+  const plain = askedBy({ ...item, accept: own }, rivals.people, true);
+  const asked = { ...plain, person: plain.person || rivals.person };
+  const accepted = likest(answer, own, asked);
   const outside = [...(item.distractors ?? []).map((distractor) => distractor.text), ...rivals.dates];
   const rival = [
-    likest(answers, rivals.people, { ...asked, person: true, others: named }),
-    likest(answers, rivals.names, { ...asked, person: false }),
-    likest(answers, outside, asked),
+    likest(answer, rivals.people, { ...asked, person: true, others: wordsOf(own) }),
+    likest(answer, rivals.names, { ...asked, person: false }),
+    likest(answer, outside, asked),
   ]
     .filter((likeness) => likeness !== null)
     .toSorted((a, b) => a.rank - b.rank)[0];
@@ -144,7 +83,7 @@ export function gradeResponse(item: GradedItem, answer: string, rivals: Rivals =
   if (accepted !== null)
     return wrong(`This could also mean “${rival?.variant}”: more is needed to tell them apart.`);
   if (rival !== undefined) return wrong(`This is “${rival.variant}”, which is not what is asked for.`);
-  const number = likest(answers, rivals.numbers, asked);
+  const number = likest(answer, rivals.numbers, asked);
   if (number !== null) return wrong(`“${number.variant}” is the number of something else in the article.`);
-  return wrong(whyWrong(answers[0] as Phrase, variants.map(readPhrase)));
+  return wrong(whyWrong(readPhrase(answer), variants.map(readPhrase)));
 }

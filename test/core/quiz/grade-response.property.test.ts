@@ -6,7 +6,11 @@ import { gradeResponse } from '../../../src/core/quiz/grade-response.js';
 const graded = (kind: ItemKind, key: string, answer: string): boolean =>
   gradeResponse({ kind, stem: 'What was it?', key, accept: [] }, answer).correct;
 
-const word = fc.stringMatching(/^[a-z]{2,12}$/);
+/** Among them the names that every JavaScript object answers to. */
+const word = fc.oneof(
+  fc.stringMatching(/^[a-z]{2,12}$/),
+  fc.constantFrom('constructor', 'valueOf', '__proto__'),
+);
 const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
 const text = fc
   .string({ minLength: 1, maxLength: 80, unit: 'grapheme' })
