@@ -7,6 +7,7 @@ import { divide } from './passes/divide.js';
 import { joinEntities } from './passes/entities.js';
 import { findQuantities } from './passes/quantities.js';
 import { findMentions } from './passes/mentions.js';
+import { findQuotations, nameSpeakers } from './passes/quotations.js';
 import { parseTokens } from './passes/syntax.js';
 
 /** Runs the passes over an article's body, each on what those before it found. */
@@ -18,8 +19,9 @@ export function analyse(article: Article, model: LanguageModel): Document {
   const draft: DraftDocument = { article, tokens, sentences, paragraphs, mentions: named };
   const dates = findDates(draft);
   const quantities = findQuantities({ ...draft, dates });
-  const quotations: Document['quotations'] = [];
+  const quoted = findQuotations(draft);
   const { mentions, entities } = joinEntities(draft);
-  const known = { ...draft, mentions, entities, dates, quantities, quotations };
-  return { ...known, anaphors: resolveAnaphors(known) };
+  const known = { ...draft, mentions, entities, dates, quantities };
+  const anaphors = resolveAnaphors({ ...known, quotations: quoted });
+  return { ...known, anaphors, quotations: nameSpeakers(quoted, tokens, mentions, anaphors) };
 }
