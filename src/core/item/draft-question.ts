@@ -29,6 +29,7 @@ export interface Question {
 export function draftQuestion(fact: Fact, question: Question, context: AskContext): Draft[] {
   const prefix = context.attributions.prefix(fact);
   if (prefix === null || isDoubtful(question.asked, context)) return [];
+  const anchor = context.anchor(fact);
   const stem = context.stems.write(fact, {
     asked: question.asked,
     question: question.words,
@@ -39,7 +40,8 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
     ...(question.inside ? { inside: question.inside } : {}),
     ...(question.entity === undefined ? {} : { entity: question.entity }),
     ...(prefix && fact.attribution ? { speaker: context.stems.ownerAt(fact.attribution.source) } : {}),
-    anchor: question.undated ? null : context.anchor(fact),
+    anchor: question.undated ? null : anchor.words,
+    backdated: anchor.backdated,
   });
   if (!stem) return [];
   const notes = [...new Set([...stem.notes, ...(question.notes ?? [])])];

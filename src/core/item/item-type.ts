@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import type { Naming } from './wording/naming.js';
 import type { Phrases } from './wording/phrase.js';
 import type { StemWriter } from './wording/stem.js';
+import type { Anchor } from './wording/anchors.js';
 import type { Attributions } from './wording/attributed.js';
 
 /** Everything an item type may look at. */
@@ -17,8 +18,8 @@ export interface AskContext {
   readonly naming: Naming;
   readonly attributions: Attributions;
   readonly world: World;
-  /** "in October 2021" for a fact that needs a date to stand alone, null for one that does not. */
-  anchor(fact: Fact): string | null;
+  /** The date that a fact needs to stand alone. */
+  anchor(fact: Fact): Anchor;
   /** Whether these words name what the article is about, for articles with few proper names. */
   isTopical(words: ReadonlySet<string>): boolean;
 }

@@ -6,15 +6,15 @@ export const quotations: FactPattern = {
   find(document, tree) {
     return document.quotations.flatMap((quotation, index) => {
       const sentence = document.sentences[tree.token(quotation.first).sentence];
-      if (!sentence || quotation.speaker < 0 || quotation.cue < 0) return [];
+      if (!sentence || quotation.speaker < 0 || quotation.speakerEntity < 0) return [];
       const spoken = document.sentences[tree.token(quotation.speaker).sentence] ?? sentence;
       return [
         {
           pattern: 'quotation',
           sentence: sentence.index,
-          predicate: quotation.cue,
+          predicate: quotation.speaker,
           auxiliaries: [],
-          carrier: quotation.cue,
+          carrier: quotation.speaker,
           passive: false,
           negation: -1,
           arguments: [
@@ -22,7 +22,8 @@ export const quotations: FactPattern = {
           ],
           attribution: null,
           depth: 0,
-          confidence: tree.token(quotation.speaker).arcConfidence,
+          // Marks and names say who speaks; the parse around a quotation is not asked.
+          confidence: 0.9,
           quotation: index,
           span: { start: Math.min(sentence.start, spoken.start), end: Math.max(sentence.end, spoken.end) },
         },

@@ -3,8 +3,17 @@ import { confident } from './confident.js';
 import type { Gate } from './gate.js';
 import { keyInStem } from './key-in-stem.js';
 import { lengths } from './lengths.js';
+import { specific } from './specific.js';
 import { standsAlone } from './stands-alone.js';
 import { wellFormed } from './well-formed.js';
 
 /** Every fault looked for, the cheapest first. */
-export const GATES: readonly Gate[] = [lengths, wellFormed, confident, complete, standsAlone, keyInStem];
+export const GATES: readonly Gate[] = [
+  lengths,
+  wellFormed,
+  confident,
+  complete,
+  standsAlone,
+  specific,
+  keyInStem,
+];

@@ -4,7 +4,13 @@ import type { Gate } from './gate.js';
 /** The stem must not contain the key or a telling word of it (rubric A8). */
 export const keyInStem: Gate = {
   name: 'key in stem',
-  fault(draft) {
+  fault(draft, { world }) {
+    const country = world.country(draft.key);
+    const names = country ? [country.name, ...country.aliases, ...country.adjectives, country.people] : [];
+    const told = names.find((name) =>
+      new RegExp(`\\b${name.replace(/[.]/g, '\\.')}(?!\\w)`).test(draft.stem),
+    );
+    if (told) return `“${told}” stands in the stem`;
     const stem = contentWords(draft.stem);
     const category = new Set(contentWords(/^(?:\w+ )?which [^,]*/i.exec(draft.stem)?.[0] ?? ''));
     const shared = [...contentWords(draft.key)].filter((word) => stem.has(word));

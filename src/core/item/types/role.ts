@@ -33,7 +33,8 @@ export const role: ItemType = {
     if (/^\p{Ll}\p{L}*['’]s /u.test(text)) return [];
     if (/\b(his|her|its|their|this|that|our)\b/i.test(text)) return [];
     const published = context.document.article.publishedOn;
-    const when = published ? ` in ${dateWords(published.slice(0, 7))}` : '';
+    if (!published) return [];
+    const when = ` in ${dateWords(published.slice(0, 7))}`;
     return [
       {
         kind: 'what',

@@ -3,14 +3,11 @@ import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
 import { isAlone } from '../wording/coordination.js';
+import { PEOPLE_NOUN } from '../wording/lexicon.js';
 import { determinerOf } from '../wording/determiner.js';
 import { countWords } from '../wording/stem.js';
 
 const LONGEST_KEY = 7;
-
-/** Nouns that name people: "what" would be wrong for them, and "who" asks too little. */
-const PEOPLE =
-  /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|children|officials?|police|expert|parent|student|resident|citizen|public|family|couple|mother|father|son|daughter|crowd|troop|group|team|government|court|parliament|company|firm|committee|council|agency|ministry|country|nation|state|party|club|university|police|army|authority|organi[sz]ation)(?:s|ies)?$/;
 
 /** "What caused a drop in pressure on the Soyuz spacecraft?": a thing as the subject of an action. */
 export const whatSubject: ItemType = {
@@ -22,7 +19,7 @@ export const whatSubject: ItemType = {
     const asked = argument(fact, 'subject');
     if (!asked || asked.shared || context.naming.at(asked.head) || !isAlone(tree, asked.head)) return [];
     const token = tree.token(asked.head);
-    if (token.upos !== 'NOUN' || PEOPLE.test(token.lemma) || tree.childBy(asked.head, 'nummod') >= 0)
+    if (token.upos !== 'NOUN' || PEOPLE_NOUN.test(token.lemma) || tree.childBy(asked.head, 'nummod') >= 0)
       return [];
     if (!fact.arguments.some((each) => each.role === 'object')) return [];
     const key = keyPhrase(fact, asked, context);

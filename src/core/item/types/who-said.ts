@@ -1,9 +1,11 @@
 import { capitalised } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
+import { contentWords } from '../wording/content-words.js';
 import { countWords } from '../wording/stem.js';
 
 const SHORTEST_QUOTE = 6;
 const LONGEST_QUOTE = 28;
+const LEAST_CONTENT = 5;
 
 /** "Which NATO spokeswoman said, “We regret these steps”?" */
 export const whoSaid: ItemType = {
@@ -17,6 +19,8 @@ export const whoSaid: ItemType = {
     if (!entity || entity.kind !== 'person') return [];
     const words = firstSentence(quotation.text);
     if (!words || countWords(words) < SHORTEST_QUOTE || countWords(words) > LONGEST_QUOTE) return [];
+    // What anybody could have said is not worth remembering.
+    if (!/^[\p{Lu}\d]/u.test(words) || contentWords(words).size < LEAST_CONTENT) return [];
     const named = context.naming.at(fact.arguments[0]?.head ?? -1);
     const role = named ? context.naming.roleNoun(named) : null;
     const mention = context.document.mentions[entity.mentions[0] ?? -1];

@@ -2,25 +2,70 @@ import type { Fact } from '../../fact/fact.js';
 import type { Tree } from '../../document/tree.js';
 import type { Document } from '../../model.js';
 import { isPast } from '../../fact/tense.js';
+import { dateWords } from './date-phrase.js';
 import { LEAD_SENTENCES, leadMonth } from './lead.js';
+
+/** Days before publication within which a date is news, not background. */
+const RECENT_DAYS = 40;
+
+/** Adverbs that say a state holds while the article is written. */
+const NOW = new Set(['now', 'currently', 'still', 'presently', 'today', 'recently', 'already']);
+
+/** A date for a stem whose clause has none of its own. */
+export interface Anchor {
+  /** "in October 2021" */
+  readonly words: string | null;
+  /** The present of the article is to be told as the past. */
+  readonly backdated: boolean;
+}
 
 /** Dates for stems whose clause has none of its own. */
 export class Anchors {
   private readonly leadMonth: string | null;
+  private readonly publicationMonth: string | null;
 
   constructor(
     private readonly document: Document,
     private readonly tree: Tree,
   ) {
     this.leadMonth = leadMonth(document);
+    const { publishedOn } = document.article;
+    this.publicationMonth = publishedOn ? dateWords(publishedOn.slice(0, 7)) : null;
   }
 
   /**
-   * "in October 2021" for what the first sentences tell in the simple past, null for all else: an older
-   * event or a lasting state would be dated wrongly.
+   * For what the first sentences tell in the simple past, or what follows a date of these days; and for what
+   * was so "now". An older event or a lasting truth would be dated wrongly and stays undated.
    */
-  anchor(fact: Fact): string | null {
-    if (!this.leadMonth || fact.sentence >= LEAD_SENTENCES || fact.depth > 0) return null;
-    return isPast(this.tree, fact) ? `in ${this.leadMonth}` : null;
+  anchor(fact: Fact): Anchor {
+    if (this.isNow(fact)) return { words: `in ${this.publicationMonth}`, backdated: true };
+    const told = isPast(this.tree, fact) && fact.depth === 0;
+    if (!told || !this.leadMonth) return { words: null, backdated: false };
+    if (fact.sentence < LEAD_SENTENCES) return { words: `in ${this.leadMonth}`, backdated: false };
+    const month = this.recentMonth(fact);
+    return { words: month ? `in ${month}` : null, backdated: false };
+  }
+
+  /** "is pursuing", "now has": so while the article was written. */
+  private isNow(fact: Fact): boolean {
+    if (!this.publicationMonth) return false;
+    const first = this.tree.token(fact.auxiliaries[0] ?? fact.predicate);
+    if (!['VBZ', 'VBP'].includes(first.xpos)) return false;
+    const progressive = first.lemma === 'be' && this.tree.token(fact.predicate).xpos === 'VBG';
+    const adverb = this.tree.childrenBy(fact.predicate, 'advmod').some((at) => NOW.has(this.tree.lower(at)));
+    return (progressive || adverb) && !(first.lemma === 'have' && fact.auxiliaries.length > 0);
+  }
+
+  /** The month of the last date named before the fact, when that date is news and its paragraph has no older one. */
+  private recentMonth(fact: Fact): string | null {
+    const { document } = this;
+    const sentence = document.sentences[fact.sentence];
+    const published = Date.parse(document.article.publishedOn ?? '');
+    if (!sentence || Number.isNaN(published)) return null;
+    const before = document.dates.filter((date) => date.end <= sentence.end && date.value !== null);
+    const last = before.at(-1)?.value ?? '';
+    if (!/^\d{4}-\d\d-\d\d$/.test(last)) return null;
+    const days = (published - Date.parse(last)) / 86_400_000;
+    return days >= 0 && days <= RECENT_DAYS ? dateWords(last.slice(0, 7)) : null;
   }
 }

@@ -1,41 +1,48 @@
 import type { Tree } from '../../document/tree.js';
-import { POINTING_ADJECTIVES, UNIQUE_NOUNS } from './lexicon.js';
+import { PEOPLE_NOUN, POINTING_ADJECTIVES, UNIQUE_NOUNS, UNIQUE_PHRASES } from './lexicon.js';
 
-const LICENSING = [
-  'nmod',
-  'acl',
-  'acl:relcl',
-  'amod',
-  'compound',
-  'nmod:poss',
-  'flat',
-  'appos',
-  'nummod',
-  'nmod:desc',
-  'nmod:unmarked',
-];
+/** What follows a noun, or owns it, says which one is meant. */
+const LICENSING = ['nmod', 'acl', 'nmod:poss', 'flat', 'appos'];
+/** What stands before it does so only as a name: "the Samoan government", "the Tesco deal". */
+const PREMODIFIERS = ['amod', 'compound', 'nmod:desc', 'nmod:unmarked', 'nummod'];
 
 /**
  * Whether "the" before this noun is clear without the sentences before: the noun is a name, is unique in the
- * world ("the sun"), or carries words of its own that say which one ("the court of appeals"). "The airline"
- * alone is not.
+ * world ("the sun"), or carries words of its own that say which one ("the court of appeals"). "The airline" and
+ * "the two sides" are not.
  */
 export function isLicensed(tree: Tree, noun: number, kept: ReadonlySet<number>): boolean {
   if (noun < 0) return false;
   const token = tree.token(noun);
   if (token.upos === 'PROPN' || tree.mention(noun)) return true;
   if (UNIQUE_NOUNS.has(token.lemma.toLowerCase())) return true;
-  return tree
-    .children(noun)
-    .some(
-      (child) =>
-        kept.has(child) && tree.has(child, ...LICENSING) && !POINTING_ADJECTIVES.has(tree.lower(child)),
-    );
+  if (noun > 0 && UNIQUE_PHRASES.has(`${tree.lower(noun - 1)} ${tree.lower(noun)}`)) return true;
+  if (tree.children(noun).some((child) => kept.has(child) && licenses(tree, child))) return true;
+  return isFirstOfItsKind(tree, noun);
+}
+
+/** "the gold medal": described, of things, and not spoken of before; only the world can make it definite. */
+function isFirstOfItsKind(tree: Tree, noun: number): boolean {
+  const { lemma } = tree.token(noun);
+  if (PEOPLE_NOUN.test(lemma) || tree.childBy(noun, 'nummod') >= 0) return false;
+  const described = tree.childrenBy(noun, 'amod', 'compound');
+  if (described.length === 0 || described.some((child) => POINTING_ADJECTIVES.has(tree.lower(child))))
+    return false;
+  return !tree.tokens.some((token) => token.index < noun && token.lemma === lemma);
 }
 
 /** Whether the noun phrase says which thing it is about: "a two-day shutdown", "the government of Samoa". */
 export function isIntroduced(tree: Tree, noun: number): boolean {
   return tree
     .children(noun)
-    .some((child) => tree.has(child, ...LICENSING) && !POINTING_ADJECTIVES.has(tree.lower(child)));
+    .some(
+      (child) =>
+        tree.has(child, ...LICENSING, ...PREMODIFIERS) && !POINTING_ADJECTIVES.has(tree.lower(child)),
+    );
+}
+
+function licenses(tree: Tree, child: number): boolean {
+  if (POINTING_ADJECTIVES.has(tree.lower(child))) return false;
+  if (tree.has(child, ...LICENSING)) return true;
+  return tree.has(child, ...PREMODIFIERS) && /^\p{Lu}/u.test(tree.token(child).text);
 }

@@ -44,3 +44,20 @@ export const EVENT_NOUNS = words(`
   mission test vaccination resignation arrest raid invasion coup ceasefire prorogation debate conference meeting visit
   experiment study survey report auction festival expedition discovery eclipse rescue accident incident
 `);
+
+/** Nouns that name people or bodies of people: "what" would be wrong for them, and bare they say too little. */
+export const PEOPLE_NOUN =
+  /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|children|officials?|police|expert|parent|student|resident|citizen|public|family|couple|mother|father|son|daughter|crowd|troop|group|team|government|court|parliament|company|firm|committee|council|agency|ministry|country|nation|state|party|club|university|police|army|authority|organi[sz]ation)(?:s|ies)?$/;
+
+/** Noun phrases that "the" alone picks out for every reader. */
+export const UNIQUE_PHRASES = new Set([
+  'periodic table',
+  'solar system',
+  'stock market',
+  'northern hemisphere',
+  'southern hemisphere',
+  'global economy',
+  'human body',
+  'middle ages',
+  'open sea',
+]);

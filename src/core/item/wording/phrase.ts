@@ -42,6 +42,8 @@ export interface Phrase {
 /** Longest description, in words, that takes the place of "the treaty". */
 const LONGEST_NAME = 8;
 
+const DETERMINER = /^(the|an?|some|its|their|his|her) /i;
+
 /** Confidence from which a pronoun or "the airline" is replaced by the name it stands for. */
 export const RESOLVED = 0.75;
 
@@ -72,31 +74,32 @@ export class Phrases {
    */
   fullerName(noun: number): string | null {
     const { lemma } = this.tree.token(noun);
+    const said = this.tree.childrenBy(noun, 'amod', 'compound').map((child) => this.tree.lower(child));
     const texts = new Set<string>();
     for (const token of this.tree.tokens) {
       if (token.index >= noun) break;
       if (token.upos !== 'NOUN' || token.lemma !== lemma || !isIntroduced(this.tree, token.index)) continue;
       if (this.tree.childBy(token.index, 'cop') >= 0) continue;
       const without = new Set(this.tree.childrenBy(token.index, 'acl', 'conj', 'cc'));
-      const text = this.render(token.index, { without })?.text.replace(
-        /^(the|an?|some|its|their|his|her) /i,
-        '',
-      );
-      if (text && text.split(' ').length > 1 && text.split(' ').length <= LONGEST_NAME) texts.add(text);
+      const text = this.render(token.index, { without })?.text.replace(DETERMINER, '');
+      const words = text?.split(' ').length ?? 0;
+      if (!text || words < 2 || words > LONGEST_NAME) continue;
+      // It must say more than what it stands for: "the measles outbreak" is no clearer by itself.
+      if (said.every((word) => text.toLowerCase().includes(word)) && words > said.length + 1) texts.add(text);
     }
     return texts.size === 1 ? `the ${[...texts][0]}` : null;
   }
 
   /** "the vote" → "the September 2016 vote", when the first sentences tell of that vote. */
-  datedEvent(noun: number): string | null {
-    const { lemma, text } = this.tree.token(noun);
+  datedEvent(the: Token): string | null {
+    const noun = this.tree.token(the.head);
     const month = leadMonth(this.document);
-    if (!month || !EVENT_NOUNS.has(lemma) || this.tree.token(noun).xpos !== 'NN') return null;
+    if (!month || !EVENT_NOUNS.has(noun.lemma) || noun.xpos !== 'NN') return null;
     const end = this.document.sentences[LEAD_SENTENCES - 1]?.last ?? 0;
     const told = this.tree.tokens.some(
-      (token) => token.index < end && token.index !== noun && token.lemma === lemma,
+      (token) => token.index < end && token.index !== noun.index && token.lemma === noun.lemma,
     );
-    return told ? `the ${month} ${text}` : null;
+    return told ? `the ${month}${this.document.article.body.slice(the.end, noun.end)}` : null;
   }
 
   /** "Samoan": a nationality, or written with a capital in mid-sentence and never without. */
@@ -217,7 +220,7 @@ class Rendering {
   /** "the treaty" → "the nuclear nonproliferation treaty with Iran", as the article first called it. */
   private writeFuller(the: Token): { text: string; last: number } | null {
     if (the.head < the.index || !this.allKept(the.index, the.head + 1)) return null;
-    const fuller = this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the.head);
+    const fuller = this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the);
     if (!fuller) return null;
     const { document, tree } = this.phrases;
     this.notes.push(`“${document.article.body.slice(the.start, tree.token(the.head).end)}” is ${fuller}.`);
@@ -248,7 +251,7 @@ class Rendering {
     const entity = document.entities[anaphor.entity];
     if (!entity) return null;
     const possessive = tree.has(anaphor.first, 'nmod:poss') && anaphor.last === anaphor.first + 1;
-    const own = possessive && this.named.has(entity.index) && this.options.owner !== undefined;
+    const own = possessive && this.named.has(entity.index);
     if ((own || this.options.asked === entity.index) && anaphor.last === anaphor.first + 1) {
       return { text: tree.token(anaphor.first).text.toLowerCase(), last: anaphor.last };
     }

@@ -11,7 +11,7 @@ const LOOSE = ['acl', 'advcl', 'appos', 'nmod', 'obl', 'nmod:unmarked', 'ccomp']
 export function pruned(tree: Tree, parent: number, child: number): boolean {
   if (tree.has(child, ...NEVER_KEPT)) return true;
   const before = markBefore(tree, child);
-  if (/^[([–—]$/.test(before)) return true;
+  if (/^[([–—]$/.test(before) && !isGlued(tree, firstWord(tree, child))) return true;
   if (child > parent && before === ',' && tree.has(child, ...LOOSE) && !tree.date(child)) return true;
   if (tree.has(child, 'advmod') && CONNECTING_ADVERBS.has(tree.lower(child))) return true;
   if (relation(tree.token(child)) === 'nmod' && tree.date(child) && tree.token(parent).upos === 'PROPN') {
@@ -21,6 +21,17 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   if (tree.has(child, 'conj') && isFiniteForm(tree, child) && !isFiniteForm(tree, parent)) return true;
   // "X said A and B did C": the second clause is a fact of its own.
   return tree.has(child, 'conj') && tree.token(parent).upos === 'VERB' && tree.childBy(child, 'nsubj') >= 0;
+}
+
+/** "Libya–Turkey relations": a dash without spaces joins. */
+function isGlued(tree: Tree, at: number): boolean {
+  const mark = tree.token(at - 1);
+  return (
+    /^[–—]$/.test(mark.text) &&
+    at > 1 &&
+    tree.token(at - 2).end === mark.start &&
+    mark.end === tree.token(at).start
+  );
 }
 
 function isFiniteForm(tree: Tree, at: number): boolean {

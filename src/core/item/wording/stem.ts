@@ -1,19 +1,17 @@
 import type { Tree } from '../../document/tree.js';
-import type { Token } from '../../model.js';
-
 import type { Argument, Fact } from '../../fact/fact.js';
 import { isMeasure } from '../../fact/read-clause.js';
 import { standaloneDate } from './date-phrase.js';
-import { HEDGING_ADVERBS } from './lexicon.js';
-import type { Owner, Phrase, Phrases } from './phrase.js';
-import { isSetOff } from './prune.js';
-import { agree, agreeMain, baseForm, fullForm, support } from './verb.js';
+import { fateOf, type Fate } from './fate.js';
+import { PEOPLE_NOUN } from './lexicon.js';
+import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
+import { verbGroup, type VerbGroup } from './verb-group.js';
 
-/** Longest stem in words; professional news quizzes stay under 19 in nine of ten (docs/question-style.md). */
+/** Longest stem in words before constituents are left out; nine of ten professional stems are shorter. */
 export const LONGEST_STEM = 22;
 
 export interface StemOptions {
-  /** The constituent asked for; null when what is asked for stands outside the clause ("why"). */
+  /** The constituent asked for; null when what is asked for stands inside another. */
   readonly asked: Argument | null;
   /** "who", "which airline", "in which country", "how many Russian diplomats". */
   readonly question: string;
@@ -23,10 +21,10 @@ export interface StemOptions {
   readonly without?: readonly Argument[];
   /** Said at the end when the stem has no date of its own: "in October 2021". */
   readonly anchor?: string | null;
-  /** Words between the question phrase's clause and its end, for "to do". */
+  /** The present of the article is told as the past. */
+  readonly backdated?: boolean;
+  /** Words after the verb and its needed constituents: "to do". */
   readonly tail?: string;
-  /** Entities named before the clause begins. */
-  readonly named?: Set<number>;
   /** Heads of subtrees inside constituents to leave out: "a building [in Magnitogorsk] collapsed". */
   readonly inside?: ReadonlySet<number>;
   /** Entity that the key names, -1 for none: it must not be named. */
@@ -39,57 +37,22 @@ export interface StemOptions {
 
 export interface Stem {
   readonly text: string;
-  readonly tokens: ReadonlySet<number>;
+  /** Sentences on what was resolved. */
   readonly notes: readonly string[];
 }
 
-/** A constituent in words, and whether the stem can do without it. */
+/** A constituent in words. */
 interface Part {
   readonly argument: Argument;
   readonly text: string;
-  readonly phrase: Phrase | null;
-  /** 0: needed; the higher, the earlier it goes when the stem is too long. */
-  readonly spare: number;
+  readonly notes: readonly string[];
+  readonly fate: Fate;
 }
-
-/** How well a stem can do without an oblique of no known sense: hardly. */
-const ARGUMENT_LIKE = 4;
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** What stands in the stem around a constituent. */
-interface Around {
-  readonly asked: number;
-  readonly speaker: Owner | undefined;
-  readonly named: Set<number>;
-  readonly owner: Owner;
-  readonly inside: ReadonlySet<number>;
-}
-
-/** The finite verb that comes before the subject, and the words of the verb after it. */
-interface VerbGroup {
-  readonly operator: string;
-  readonly rest: string;
-}
-
-/** A participle made finite in the past: "expelled" → "was expelled", "killing" → "did … kill". */
-function participle(
-  verb: Token,
-  passive: boolean,
-  plural: boolean,
-  asked: boolean,
-  rest: readonly string[],
-): VerbGroup | null {
-  if (passive)
-    return { operator: plural ? 'were' : 'was', rest: [verb.text.toLowerCase(), ...rest].join(' ') };
-  return asked ? null : { operator: 'did', rest: [verb.lemma.toLowerCase(), ...rest].join(' ') };
-}
-
-/** What was to come when the article was written is past when it is asked. */
-function future(claimed: boolean, plural: boolean, rest: readonly string[]): VerbGroup {
-  if (claimed) return { operator: 'would', rest: rest.join(' ') };
-  return { operator: plural ? 'were' : 'was', rest: ['to', ...rest].join(' ') };
-}
+/** Children of a predicate noun that belong to the clause, not to the noun. */
+const CLAUSE_LEVEL = ['nsubj', 'csubj', 'cop', 'aux', 'mark', 'advcl', 'obl', 'xcomp', 'ccomp', 'cc', 'conj'];
 
 /** Turns a clause into a question; null when some needed constituent cannot stand alone. */
 export class StemWriter {
@@ -99,35 +62,35 @@ export class StemWriter {
   ) {}
 
   write(fact: Fact, options: StemOptions): Stem | null {
-    if (fact.negation >= 0) return null;
     const subject = fact.arguments.find((each) => each.role === 'subject');
-    if (!subject) return null;
-    const named = options.named ?? new Set<number>();
+    if (!subject || fact.negation >= 0) return null;
     const subjectAsked = options.asked === subject;
-    const subjectPhrase = subjectAsked ? null : this.subjectPhrase(fact, subject, named, options);
+    const around: PhraseOptions = {
+      named: new Set<number>(),
+      asked: options.entity ?? -1,
+      ...(options.speaker ? { speaker: options.speaker } : {}),
+    };
+    const subjectPhrase = subjectAsked ? null : this.subjectPhrase(fact, subject, options, around);
     if (!subjectAsked && !subjectPhrase) return null;
-    const group = this.verbGroup(
-      fact,
-      subjectAsked ? (options.plural ?? false) : this.isPlural(subject),
-      subjectAsked,
-    );
-    if (!group) return null;
-    const parts = this.parts(fact, subject, options, named);
-    if (!parts) return null;
-    return this.assemble(options, subjectPhrase, group, parts);
+    const plural = subjectAsked ? (options.plural ?? false) : this.isPlural(subject);
+    const group = verbGroup(this.tree, fact, { plural, subjectAsked, backdated: options.backdated ?? false });
+    const parts = group && this.parts(fact, subject, options, around);
+    return group && parts ? assemble(options, subjectPhrase, group, parts) : null;
   }
 
   private subjectPhrase(
     fact: Fact,
     subject: Argument,
-    named: Set<number>,
     options: StemOptions,
+    around: PhraseOptions,
   ): Phrase | null {
-    const without = new Set([...(options.inside ?? NONE), ...(subject.shared ? [fact.predicate] : [])]);
     const token = this.tree.token(subject.head);
     if (token.deprel === 'expl' || token.lemma === 'there') return null;
-    const speaker = options.speaker ? { speaker: options.speaker } : {};
-    return this.phrases.render(subject.head, { named, without, ...speaker });
+    const without = new Set([...(options.inside ?? NONE), ...(subject.shared ? [fact.predicate] : [])]);
+    const phrase = this.phrases.render(subject.head, { ...around, without });
+    // "Residents were told …": whose residents?
+    const bare = token.upos === 'NOUN' && PEOPLE_NOUN.test(token.lemma) && phrase?.tokens.length === 1;
+    return bare ? null : phrase;
   }
 
   /** "Tesco centralised its management": the subject, asked for or not, owns what is its own. */
@@ -149,100 +112,46 @@ export class StemWriter {
     return ['NNS', 'NNPS'].includes(token.xpos) || /^(they|we)$/i.test(token.text);
   }
 
-  /** The operator, and the words of the verb that follow the subject. */
-  private verbGroup(fact: Fact, plural: boolean, subjectAsked: boolean): VerbGroup | null {
-    const verb = this.tree.token(fact.predicate);
-    const copular = fact.arguments.some((each) => each.role === 'predicate');
-    const auxiliaries: string[] = [];
-    for (const at of fact.auxiliaries) {
-      const full = fullForm(this.tree.token(at));
-      if (!full) return null;
-      auxiliaries.push(full);
-    }
-    const hedges = copular ? [] : this.hedges(fact).map((at) => this.tree.lower(at));
-    const particle = this.tree.childrenBy(fact.predicate, 'compound:prt').map((at) => this.tree.lower(at));
-    const prefix = this.prefix(fact.predicate);
-    if (auxiliaries.length > 0) {
-      const [first, ...others] = auxiliaries as [string, ...string[]];
-      const main = copular ? [] : [prefix + verb.text.toLowerCase(), ...particle];
-      if (first === 'will') return future(fact.attribution !== null, plural, [...others, ...hedges, ...main]);
-      return { operator: agree(first, plural), rest: [...others, ...hedges, ...main].join(' ') };
-    }
-    if (fact.carrier !== fact.predicate)
-      return participle(verb, fact.passive, plural, subjectAsked, [...hedges, ...particle]);
-    if (verb.lemma === 'be') return { operator: agreeMain(verb, plural), rest: '' };
-    if (subjectAsked) {
-      return { operator: [...hedges, prefix + agreeMain(verb, plural)].join(' '), rest: particle.join(' ') };
-    }
-    const base = prefix + baseForm(verb);
-    return { operator: support(verb, plural), rest: [...hedges, base, ...particle].join(' ') };
-  }
-
-  /** Adverbs before the verb that keep the claim what it is. */
-  private hedges(fact: Fact): number[] {
-    return this.tree
-      .childrenBy(fact.predicate, 'advmod')
-      .filter((at) => at < fact.predicate && HEDGING_ADVERBS.has(this.tree.lower(at)));
-  }
-
-  /** "hand-" of "hand-picked", which the tokeniser cuts off. */
-  private prefix(verb: number): string {
-    let first = verb;
-    while (first > 0 && this.tree.token(first - 1).end === this.tree.token(first).start) first--;
-    const { body } = this.phrases.document.article;
-    const text = body.slice(this.tree.token(first).start, this.tree.token(verb).start);
-    return /^[\p{L}-]+-$/u.test(text) ? text : '';
-  }
-
-  private parts(fact: Fact, subject: Argument, options: StemOptions, named: Set<number>): Part[] | null {
+  private parts(fact: Fact, subject: Argument, options: StemOptions, around: PhraseOptions): Part[] | null {
     const parts: Part[] = [];
     const owner = this.ownerOf(subject);
     for (const argument of fact.arguments) {
       if (argument === options.asked && options.stranded) {
-        parts.push({ argument, text: options.stranded, phrase: null, spare: 0 });
-        continue;
+        parts.push({ argument, text: options.stranded, notes: [], fate: 'needed' });
       }
       if (argument === subject || argument === options.asked || options.without?.includes(argument)) continue;
       if (argument.role === 'complement' && this.tree.quotation(argument.head)?.clause) return null;
-      const spare = this.spare(fact, argument);
-      const part = this.part(fact, argument, spare, {
-        named,
-        owner,
-        asked: options.entity ?? -1,
-        speaker: options.speaker,
-        inside: options.inside ?? NONE,
-      });
+      const fate = fateOf(this.tree, fact, argument, options.asked);
+      if (fate === 'broken') return null;
+      if (fate === 'aside') continue;
+      const part = this.part(fact, argument, fate, options, { ...around, owner });
       if (part) parts.push(part);
-      else if (!isOptional(spare)) return null;
+      else if (fate === 'needed') return null;
     }
-    return parts.sort((a, b) => this.order(fact, a) - this.order(fact, b));
+    // Constituents keep their order; what stood before the verb comes last.
+    const order = ({ argument: { head } }: Part): number => (head < fact.predicate ? head + 1e6 : head);
+    return parts.sort((a, b) => order(a) - order(b));
   }
 
-  private part(fact: Fact, argument: Argument, spare: number, around: Around): Part | null {
-    if (argument.sense === 'time' && argument.role !== 'adverbial') {
-      const date = this.tree.date(argument.head);
-      const text = date ? standaloneDate(date, argument.marker) : null;
-      if (!text) return null;
-      return {
-        argument,
-        text,
-        spare: 1,
-        phrase: { text, tokens: [argument.head], notes: date?.derivation ? [date.derivation] : [] },
-      };
+  private part(
+    fact: Fact,
+    argument: Argument,
+    fate: Fate,
+    options: StemOptions,
+    around: PhraseOptions,
+  ): Part | null {
+    const date =
+      argument.sense === 'time' && argument.role !== 'adverbial' ? this.tree.date(argument.head) : null;
+    if (date) {
+      const text = standaloneDate(date, argument.marker);
+      return text ? { argument, text, fate, notes: date.derivation ? [date.derivation] : [] } : null;
     }
-    const { named, owner, asked, speaker, inside } = around;
-    const without = new Set([...inside, ...(argument.head === fact.predicate ? this.clauseLevel(fact) : [])]);
-    const phrase = this.phrases.render(argument.head, {
-      marker: true,
-      named,
-      owner,
-      asked,
-      without,
-      ...(speaker ? { speaker } : {}),
-    });
+    const clauseLevel = argument.head === fact.predicate ? this.clauseLevel(fact) : [];
+    const without = new Set([...(options.inside ?? NONE), ...clauseLevel]);
+    const phrase = this.phrases.render(argument.head, { ...around, marker: true, without });
     if (!phrase) return null;
     const text = argument.role === 'complement' ? this.reported(fact, argument, phrase.text) : phrase.text;
-    return { argument, text, phrase, spare };
+    return { argument, text, notes: phrase.notes, fate };
   }
 
   /** "announced Russia will suspend" → "announced that Russia would suspend". */
@@ -255,104 +164,46 @@ export class StemWriter {
     return argument.marker || !clausal ? shifted : `that ${shifted}`;
   }
 
-  /** Children of a predicate noun that belong to the clause, not to the noun. */
   private clauseLevel(fact: Fact): number[] {
     return this.tree
       .children(fact.predicate)
-      .filter(
-        (child) =>
-          !isMeasure(this.tree, child) &&
-          this.tree.has(
-            child,
-            'nsubj',
-            'csubj',
-            'cop',
-            'aux',
-            'mark',
-            'advcl',
-            'obl',
-            'xcomp',
-            'ccomp',
-            'cc',
-            'conj',
-          ),
-      );
+      .filter((child) => !isMeasure(this.tree, child) && this.tree.has(child, ...CLAUSE_LEVEL));
   }
+}
 
-  /** How well the stem can do without a constituent. */
-  private spare(fact: Fact, argument: Argument): number {
-    const before = argument.head < fact.predicate;
-    if (
-      ['adverbial', 'oblique'].includes(argument.role) &&
-      !argument.sense &&
-      isSetOff(this.tree, argument.head)
-    )
-      return 9;
-    if (argument.role === 'adverb')
-      return before || !HEDGING_ADVERBS.has(this.tree.lower(argument.head)) ? 9 : 6;
-    if (this.prefix(fact.predicate) && argument.head >= fact.predicate - 2 && before) return 9;
-    if (argument.role === 'adverbial') return argument.sense === 'purpose' ? 5 : before ? 9 : 7;
-    if (argument.role !== 'oblique') return 0;
-    if (argument.sense === 'time') return 1;
-    if (argument.sense === 'place') return 2;
-    if (argument.sense === 'duration') return 3;
-    if (before) return 8;
-    if (!argument.marker) return 9;
-    const bare = !fact.arguments.some((each) => ['object', 'predicate', 'complement'].includes(each.role));
-    const nearest = fact.arguments.filter((each) => each.head > fact.predicate)[0] === argument;
-    return bare && nearest ? 0 : ARGUMENT_LIKE;
-  }
-
-  /** Constituents keep their order; what stood before the verb comes last. */
-  private order(fact: Fact, part: Part): number {
-    return part.argument.head < fact.predicate ? part.argument.head + 100000 : part.argument.head;
-  }
-
-  private assemble(
-    options: StemOptions,
-    subject: Phrase | null,
-    group: VerbGroup,
-    parts: readonly Part[],
-  ): Stem | null {
-    let used = parts.filter(
-      (part) => !(part.argument.role === 'adverb' && part.argument.head < 0) && part.spare < 9,
-    );
-    for (;;) {
-      const words = [
-        options.question,
-        group.operator,
-        subject?.text ?? '',
-        group.rest,
-        ...used.filter((part) => !options.tail || part.spare === 0).map((part) => part.text),
-        options.tail ?? '',
-        ...used.filter((part) => options.tail && part.spare > 0).map((part) => part.text),
-      ];
-      const text = withAnchor(words.filter(Boolean).join(' '), options.anchor ?? null);
-      const spare = Math.max(0, ...used.map((part) => (isOptional(part.spare) ? part.spare : 0)));
-      if (countWords(text) <= LONGEST_STEM || spare === 0) return this.finish(text, subject, used);
-      const last = used.findLastIndex((part) => part.spare === spare);
-      used = used.filter((_, i) => i !== last);
+/** Puts the words in order, leaving spare constituents out until the stem is short enough. */
+function assemble(
+  options: StemOptions,
+  subject: Phrase | null,
+  group: VerbGroup,
+  parts: readonly Part[],
+): Stem | null {
+  let used = parts;
+  for (;;) {
+    const needed = used.filter((part) => part.fate === 'needed' || !options.tail);
+    const behind = used.filter((part) => !needed.includes(part));
+    const words = [
+      options.question,
+      group.operator,
+      subject?.text ?? '',
+      group.rest,
+      ...needed.map((part) => part.text),
+      options.tail ?? '',
+      ...behind.map((part) => part.text),
+    ];
+    const text = withAnchor(words.filter(Boolean).join(' '), options.anchor ?? null);
+    const spare = Math.max(0, ...used.map((part) => (typeof part.fate === 'number' ? part.fate : 0)));
+    if (countWords(text) <= LONGEST_STEM || spare === 0) {
+      const notes = [...(subject?.notes ?? []), ...used.flatMap((part) => part.notes)];
+      return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}?`, notes: [...new Set(notes)] };
     }
-  }
-
-  private finish(text: string, subject: Phrase | null, used: readonly Part[]): Stem | null {
-    if (countWords(text) > LONGEST_STEM + 4) return null;
-    const phrases = [subject, ...used.map((part) => part.phrase)].filter((each) => each !== null);
-    return {
-      text: `${text.charAt(0).toUpperCase()}${text.slice(1)}?`,
-      tokens: new Set(phrases.flatMap((each) => each.tokens)),
-      notes: [...new Set(phrases.flatMap((each) => each.notes))],
-    };
+    const last = used.findLastIndex((part) => part.fate === spare);
+    used = used.filter((_, i) => i !== last);
   }
 }
 
 function withAnchor(text: string, anchor: string | null): string {
   return anchor && !/\b(1[5-9]|20)\d\d\b/.test(text) ? `${text} ${anchor}` : text;
-}
-
-/** The verb may need an oblique that tells neither time nor place: without it the clause says something else. */
-function isOptional(spare: number): boolean {
-  return spare > 0 && spare !== ARGUMENT_LIKE;
 }
 
 export function countWords(text: string): number {

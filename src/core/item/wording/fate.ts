@@ -1,0 +1,54 @@
+import type { Tree } from '../../document/tree.js';
+import type { Argument, Fact } from '../../fact/fact.js';
+import { CONNECTING_ADVERBS, HEDGING_ADVERBS } from './lexicon.js';
+import { firstWord, isSetOff } from './prune.js';
+
+/**
+ * What becomes of a constituent that is not asked for. `needed`: without it the clause says something else.
+ * `aside`: never in a stem. A number: may go when the stem is too long or it cannot stand alone, the highest
+ * first. `broken`: the parser has lost its verb, so the clause is not to be trusted.
+ */
+export type Fate = 'needed' | 'aside' | 'broken' | number;
+
+const SPARE_BY_SENSE: Readonly<Record<string, number>> = {
+  time: 1,
+  place: 2,
+  duration: 3,
+  purpose: 5,
+  cause: 6,
+};
+
+export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argument | null): Fate {
+  const { role, head, sense } = argument;
+  const before = head < fact.predicate;
+  if (asked && asked.role !== 'subject' && belongsTo(tree, argument, asked)) return 'aside';
+  if (role === 'adverb') return adverbFate(tree, head, before);
+  if (role !== 'adverbial' && role !== 'oblique') return 'needed';
+  // "ruled … as the Scottish court [did]": a comparison without its verb.
+  if (role === 'adverbial' && !isClausal(tree, head))
+    return isSetOff(tree, head) || before ? 'aside' : 'broken';
+  if (role === 'adverbial' && (before || isSetOff(tree, head)))
+    return sense === 'purpose' && !before ? 5 : 'aside';
+  if (sense !== null && SPARE_BY_SENSE[sense] !== undefined) return SPARE_BY_SENSE[sense];
+  if (before || isSetOff(tree, head)) return 'aside';
+  return argument.marker === null && role === 'oblique' ? 'aside' : 'needed';
+}
+
+function isClausal(tree: Tree, head: number): boolean {
+  return tree.token(head).upos === 'VERB' || tree.childBy(head, 'cop', 'aux') >= 0;
+}
+
+/** "kept busy": an adverb behind the verb may complete it; one that ties sentences together goes. */
+function adverbFate(tree: Tree, head: number, before: boolean): Fate {
+  const word = tree.lower(head);
+  if (before || CONNECTING_ADVERBS.has(word) || isSetOff(tree, head)) return 'aside';
+  return HEDGING_ADVERBS.has(word) || /ly$/.test(word) ? 6 : 'needed';
+}
+
+/** "the silver medal was won by Rai Benjamin [from the United States]": it goes with the name asked for. */
+function belongsTo(tree: Tree, argument: Argument, asked: Argument): boolean {
+  if (argument.role !== 'oblique' || !['from', 'of', 'in', 'at', 'for'].includes(argument.marker ?? ''))
+    return false;
+  const last = tree.subtree(asked.head).at(-1) as number;
+  return tree.mention(asked.head) !== undefined && firstWord(tree, argument.head) === last + 1;
+}

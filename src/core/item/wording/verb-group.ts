@@ -1,0 +1,86 @@
+import type { Tree } from '../../document/tree.js';
+import type { Fact } from '../../fact/fact.js';
+import type { Token } from '../../model.js';
+import { HEDGING_ADVERBS } from './lexicon.js';
+import { agree, agreeMain, baseForm, fullForm, support } from './verb.js';
+
+/** The finite verb that comes before the subject, and the words of the verb after it. */
+export interface VerbGroup {
+  readonly operator: string;
+  readonly rest: string;
+}
+
+export interface VerbGroupOptions {
+  readonly plural: boolean;
+  readonly subjectAsked: boolean;
+  /** What is so "now" was so then: "is pursuing" → "was pursuing". */
+  readonly backdated: boolean;
+}
+
+const PAST: Readonly<Record<string, string>> = { is: 'was', are: 'were', has: 'had', have: 'had' };
+
+/** The verb of the clause as the question needs it; null when its form is not clear. */
+export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): VerbGroup | null {
+  const { plural, subjectAsked } = options;
+  const verb = tree.token(fact.predicate);
+  const copular = fact.arguments.some((each) => each.role === 'predicate');
+  const hedges = copular ? [] : hedgesOf(tree, fact).map((at) => tree.lower(at));
+  const particle = tree.childrenBy(fact.predicate, 'compound:prt').map((at) => tree.lower(at));
+  const prefix = prefixOf(tree, fact.predicate);
+  if (fact.auxiliaries.length > 0) {
+    const auxiliaries = fact.auxiliaries.map((at) => fullForm(tree.token(at)));
+    if (auxiliaries.includes(null)) return null;
+    const [first, ...others] = auxiliaries as [string, ...string[]];
+    const rest = [...others, ...hedges, ...(copular ? [] : [prefix + verb.text.toLowerCase(), ...particle])];
+    if (first === 'will') return future(fact.attribution !== null, plural, rest);
+    const finite = agree(first, plural);
+    return { operator: options.backdated ? (PAST[finite] ?? finite) : finite, rest: rest.join(' ') };
+  }
+  if (fact.carrier !== fact.predicate) {
+    return participle(verb, fact.passive, plural, subjectAsked, [...hedges, ...particle]);
+  }
+  if (verb.lemma === 'be') {
+    const finite = agreeMain(verb, plural);
+    return { operator: options.backdated ? (PAST[finite] ?? finite) : finite, rest: '' };
+  }
+  if (subjectAsked) {
+    return { operator: [...hedges, prefix + agreeMain(verb, plural)].join(' '), rest: particle.join(' ') };
+  }
+  const operator = options.backdated ? 'did' : support(verb, plural);
+  return { operator, rest: [...hedges, prefix + baseForm(verb), ...particle].join(' ') };
+}
+
+/** Adverbs before the verb that keep the claim what it is. */
+export function hedgesOf(tree: Tree, fact: Fact): number[] {
+  return tree
+    .childrenBy(fact.predicate, 'advmod')
+    .filter((at) => at < fact.predicate && HEDGING_ADVERBS.has(tree.lower(at)));
+}
+
+/** "hand-" of "hand-picked", which the tokeniser cuts off; '' for none. */
+export function prefixOf(tree: Tree, verb: number): string {
+  let first = verb;
+  while (first > 0 && tree.token(first - 1).end === tree.token(first).start) first--;
+  const text = tree.document.article.body.slice(tree.token(first).start, tree.token(verb).start);
+  return /^[\p{L}-]+-$/u.test(text) ? text : '';
+}
+
+/** A participle made finite in the past: "expelled" → "was expelled", "killing" → "did … kill". */
+function participle(
+  verb: Token,
+  passive: boolean,
+  plural: boolean,
+  asked: boolean,
+  rest: readonly string[],
+): VerbGroup | null {
+  if (passive) {
+    return { operator: plural ? 'were' : 'was', rest: [verb.text.toLowerCase(), ...rest].join(' ') };
+  }
+  return asked ? null : { operator: 'did', rest: [verb.lemma.toLowerCase(), ...rest].join(' ') };
+}
+
+/** What was to come when the article was written is past when it is asked. */
+function future(claimed: boolean, plural: boolean, rest: readonly string[]): VerbGroup {
+  if (claimed) return { operator: 'would', rest: rest.join(' ') };
+  return { operator: plural ? 'were' : 'was', rest: ['to', ...rest].join(' ') };
+}
