@@ -10,7 +10,7 @@ import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
 import { GATES } from './gates/index.js';
 import type { AskContext } from './item-type.js';
-import { offerOptions } from './offer-options.js';
+import { OptionOffers } from './offer-options.js';
 import { rank, type RankerWeights } from './rank.js';
 import { ITEM_TYPES } from './types/index.js';
 import { Anchors } from './wording/anchors.js';
@@ -76,10 +76,11 @@ export function deriveItems(
   const wanted = deriveDrafts(document, knowledge).candidates.filter(
     ({ draft }) => request.kinds.length === 0 || request.kinds.includes(draft.kind),
   );
+  const offers = new OptionOffers(document, new Tree(document), knowledge.world, []);
   return choose(wanted, request.count, request.kinds.length === 0).map(({ draft, score }) => {
     const id = idOf(document, draft);
     const random = seededRandom(`${request.seed}/${id}`);
-    const { distractors, options, recallOnly } = offerOptions(draft, document, knowledge.world, random);
+    const { distractors, options, recallOnly } = offers.offer(draft, random);
     return {
       id,
       kind: draft.kind,

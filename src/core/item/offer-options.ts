@@ -1,10 +1,12 @@
-import { Tree } from '../document/tree.js';
+import { plainText } from '../answer/plain-text.js';
+import type { Tree } from '../document/tree.js';
 import type { Distractor, Document } from '../model.js';
 import { orderOptions } from '../quiz/order-options.js';
 import type { Random } from '../quiz/random.js';
 import type { World } from '../world/world.js';
 import { chooseDistractors } from './distractors/choose-three.js';
 import type { DistractorContext } from './distractors/distractor-source.js';
+import { homeCountry } from './distractors/home-country.js';
 import { DISTRACTOR_SOURCES } from './distractors/index.js';
 import type { Peer } from './distractors/peer.js';
 import type { Draft } from './draft.js';
@@ -17,22 +19,22 @@ export interface Offer {
   readonly recallOnly: string | null;
 }
 
-/**
- * Three wrong answers for a question, in order with the key.
- *
- * @param peers keys of other questions, on this article and others
- * @param random seeded with the item: the same item gets the same options
- */
-export function offerOptions(
-  draft: Draft,
-  document: Document,
-  world: World,
-  random: Random,
-  peers: readonly Peer[] = [],
-): Offer {
-  const context: DistractorContext = { document, tree: new Tree(document), world, peers, random };
-  const candidates = DISTRACTOR_SOURCES.flatMap((source) => source.propose(draft, context));
-  const { distractors, recallOnly } = chooseDistractors(draft, candidates, context);
-  const [options = []] = orderOptions([{ key: draft.key, distractors }], random);
-  return { distractors, options, recallOnly };
+/** Wrong answers for the questions on one article. */
+export class OptionOffers {
+  private readonly known: Omit<DistractorContext, 'random'>;
+
+  /** @param peers keys of other questions, on this article and others */
+  constructor(document: Document, tree: Tree, world: World, peers: readonly Peer[]) {
+    const body = plainText(document.article.body);
+    this.known = { document, tree, world, peers, body, home: homeCountry(document, world) };
+  }
+
+  /** @param random seeded with the item: the same item gets the same options */
+  offer(draft: Draft, random: Random): Offer {
+    const context = { ...this.known, random };
+    const candidates = DISTRACTOR_SOURCES.flatMap((source) => source.propose(draft, context));
+    const { distractors, recallOnly } = chooseDistractors(draft, candidates, context);
+    const [options = []] = orderOptions([{ key: draft.key, distractors }], random);
+    return { distractors, options, recallOnly };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Gender } from '../model.js';
 
-export type EntryKind = 'country' | 'city' | 'region' | 'place' | 'organisation' | 'person' | 'term';
+export type EntryKind = 'country' | 'city' | 'region' | 'place' | 'organisation' | 'person' | 'term' | 'role';
 
 /** One thing that the lists know. */
 export interface Entry {

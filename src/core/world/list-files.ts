@@ -81,6 +81,7 @@ export interface WorldFiles {
   readonly organisations: GroupFile;
   readonly people: GroupFile;
   readonly terms: GroupFile;
+  readonly roles: GroupFile;
   readonly names: NameFile;
 }
 
@@ -93,5 +94,6 @@ export const LIST_NAMES = [
   'organisations',
   'people',
   'terms',
+  'roles',
   'names',
 ] as const satisfies readonly (keyof WorldFiles)[];

@@ -21,6 +21,7 @@ export function readWorld(files: WorldFiles): World {
     ...readGroups(files.organisations, 'organisation'),
     ...readPeople(files.people),
     ...readGroups(files.terms, 'term'),
+    ...readGroups(files.roles, 'role'),
   ];
   return new World(entries, files.names.rows);
 }

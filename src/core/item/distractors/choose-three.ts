@@ -1,10 +1,12 @@
 import type { Distractor } from '../../model.js';
+import type { Random } from '../../quiz/random.js';
+import { plainText } from '../../answer/plain-text.js';
 import { contentWords } from '../wording/content-words.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
 import { isDamaging } from './harm.js';
 import { occursIn } from './occurs-in.js';
-import { sameThing } from './same-thing.js';
+import { sameThing, sameWords } from './same-thing.js';
 
 /** Three wrong answers, or none and the reason why the question can only be asked as recall. */
 export interface Choice {
@@ -13,13 +15,15 @@ export interface Choice {
 }
 
 /** From how many of the best candidates the three are drawn. */
-const POOL = 9;
+const POOL = 10;
 /** A key this much longer than every wrong answer gives itself away: rubric B5. */
 const TOO_LONG = 1.5;
 
 /** Sources that offer what stands in the article, and have looked into it themselves. */
 const FROM_ARTICLE = /^article-/;
+/** Sources that make a coherent three, each different from the key in one value. */
 const NUMERIC = new Set(['numbers', 'dates']);
+const VARIED = new Set(['varied-phrases', 'several']);
 
 /** Picks three of the candidates, the better first among them, so that nothing but knowledge tells the key. */
 export function chooseDistractors(
@@ -35,8 +39,11 @@ export function chooseDistractors(
     return recall('A wrong name would accuse somebody of what the article does not say.');
   const pool = poolOf(draft, harmless, context);
   if (pool.length < 3) return recall('Three good wrong answers were not found.');
-  const three = NUMERIC.has(pool[0]!.from) ? pool.slice(0, 3) : balanced(draft.key, pool, context);
-  return giveAway(draft, three) ?? { distractors: three, recallOnly: null };
+  if (NUMERIC.has(pool[0]!.from)) return { distractors: pool.slice(0, 3), recallOnly: null };
+  const three = bestThree(draft, pool, context.random);
+  return three
+    ? { distractors: three, recallOnly: null }
+    : recall('The right answer would stand out among the wrong ones by its length or its words.');
 }
 
 const recall = (reason: string): Choice => ({ distractors: [], recallOnly: reason });
@@ -54,8 +61,9 @@ function poolOf(draft: Draft, candidates: readonly Distractor[], context: Distra
   for (const candidate of candidates) {
     const { text } = candidate;
     if (pool.length >= POOL) break;
-    if (right.some((answer) => sameThing(text, answer, world))) continue;
-    if (pool.some((other) => sameThing(text, other.text, world))) continue;
+    const same = VARIED.has(candidate.from) ? sameWords : sameThing;
+    if (right.some((answer) => same(text, answer, world))) continue;
+    if (pool.some((other) => same(text, other.text, world))) continue;
     if (!NUMERIC.has(candidate.from) && isTold(candidate, draft, context)) continue;
     pool.push(candidate);
   }
@@ -63,34 +71,46 @@ function poolOf(draft: Draft, candidates: readonly Distractor[], context: Distra
 }
 
 /** Whether the stem names it, or the article does where the source has not looked. */
-function isTold({ text, from }: Distractor, draft: Draft, { world, document }: DistractorContext): boolean {
-  if (occursIn(draft.stem, text, world)) return true;
-  return !FROM_ARTICLE.test(from) && occursIn(document.article.body, text, world);
+function isTold({ text, from }: Distractor, draft: Draft, { world, body }: DistractorContext): boolean {
+  if (occursIn(plainText(draft.stem), text, world)) return true;
+  return !FROM_ARTICLE.test(from) && occursIn(body, text, world);
 }
 
 /**
- * Three of the pool so that the key is the longest, second, third or shortest of the four equally often over many
- * questions, as far as the pool allows.
+ * The three that come first in the pool while the key stands out by nothing: it is the longest, second, third or
+ * shortest of the four equally often over many questions, and it is not the only one with a word of the question.
+ * Null when it stands out among any three.
  */
-function balanced(key: string, pool: readonly Distractor[], { random }: DistractorContext): Distractor[] {
-  const wanted = Math.floor(random() * 4);
-  const longer = pool.filter(({ text }) => text.length > key.length);
-  const shorter = pool.filter(({ text }) => text.length <= key.length);
-  const fromLonger = Math.min(Math.max(wanted, 3 - shorter.length), longer.length, 3);
-  const three = [...longer.slice(0, fromLonger), ...shorter.slice(0, 3 - fromLonger)];
-  return pool.filter((each) => three.includes(each));
+function bestThree(draft: Draft, pool: readonly Distractor[], random: Random): Distractor[] | null {
+  const { key } = draft;
+  const wantedLonger = Math.floor(random() * 4);
+  const shares = sharesWordWith(draft.stem);
+  const echoes = shares(key);
+  let best: Distractor[] | null = null;
+  let least = Infinity;
+  for (const three of threesOf(pool.length)) {
+    const chosen = three.map((at) => pool[at] as Distractor);
+    const longest = Math.max(...chosen.map(({ text }) => text.length));
+    if (key.length >= TOO_LONG * longest && key.length > longest + 3) continue;
+    if (echoes && !chosen.some(({ text }) => shares(text))) continue;
+    const longer = chosen.filter(({ text }) => text.length > key.length).length;
+    const cost = three[0] + three[1] + three[2] + LENGTH_COST * Math.abs(longer - wantedLonger);
+    if (cost < least) [best, least] = [chosen, cost];
+  }
+  return best;
 }
 
-/** What would give the key away among these three, as a reason for recall; null for nothing. */
-function giveAway(draft: Draft, three: readonly Distractor[]): Choice | null {
-  const longest = Math.max(...three.map(({ text }) => text.length));
-  if (draft.key.length >= TOO_LONG * longest && draft.key.length > longest + 3) {
-    return recall('The right answer is much longer than any wrong one.');
-  }
-  const stem = contentWords(draft.stem);
-  const sharing = (text: string): boolean => [...contentWords(text)].some((word) => stem.has(word));
-  const sharers = three.filter(({ text }) => sharing(text)).length;
-  if (sharing(draft.key) && sharers === 0)
-    return recall('Only the right answer shares a word with the question.');
-  return null;
+/** Places in the pool that one step towards the wanted rank in length is worth. */
+const LENGTH_COST = 6;
+
+function threesOf(count: number): [number, number, number][] {
+  const threes: [number, number, number][] = [];
+  for (let a = 0; a < count; a++)
+    for (let b = a + 1; b < count; b++) for (let c = b + 1; c < count; c++) threes.push([a, b, c]);
+  return threes;
+}
+
+function sharesWordWith(stem: string): (text: string) => boolean {
+  const words = contentWords(stem);
+  return (text) => [...contentWords(text)].some((word) => words.has(word));
 }

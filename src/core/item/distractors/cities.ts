@@ -11,10 +11,11 @@ const DRAWN = 7;
 /** Cities of the same country; for a capital that the stem does not place, capitals of like countries. */
 export const cities: DistractorSource = {
   name: 'cities',
-  propose(draft, { document, world, random, tree }) {
+  propose(draft, context) {
+    const { world, random } = context;
     const city = placeAsked(draft, world, 'city') as City | null;
     if (!city) return [];
-    const like = peersOf(city, draft, { document, world, random, tree, peers: [] });
+    const like = peersOf(city, draft, context);
     return shuffledHead(like, DRAWN, random).map((other) => ({
       text: nameLike(other, draft.key, city),
       from: cities.name,
@@ -23,14 +24,11 @@ export const cities: DistractorSource = {
   },
 };
 
-function peersOf(city: City, draft: Draft, { world }: DistractorContext): City[] {
+function peersOf(city: City, draft: Draft, { world, home }: DistractorContext): City[] {
   const capitals = likeCapitals(world, city);
-  if (city.isCapital && world.countryIn(draft.stem)?.name !== city.country && capitals.length > 3)
-    return capitals;
-  const home = citiesOfCountry(world, city);
-  const inState =
-    city.state !== null && draft.stem.includes(city.state)
-      ? home.filter(({ state }) => state === city.state)
-      : home;
-  return inState.length >= 3 ? inState : [];
+  const abroad = city.country !== home && world.countryIn(draft.stem)?.name !== city.country;
+  if (city.isCapital && abroad && capitals.length > 3) return capitals;
+  const others = citiesOfCountry(world, city);
+  if (city.state === null || !draft.stem.includes(city.state)) return others;
+  return others.filter(({ state }) => state === city.state);
 }

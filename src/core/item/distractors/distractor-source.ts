@@ -9,6 +9,10 @@ import type { Peer } from './peer.js';
 export interface DistractorContext {
   readonly document: Document;
   readonly tree: Tree;
+  /** The article's body without accents and typographic marks, to search for names. */
+  readonly body: string;
+  /** The country that the article speaks of most, null for none. */
+  readonly home: string | null;
   readonly world: World;
   /** Keys of other questions on this and other articles, for wrong reasons, actions and things. */
   readonly peers: readonly Peer[];

@@ -9,6 +9,8 @@ import { organisations } from './organisations.js';
 import { people } from './people.js';
 import { places } from './places.js';
 import { regions } from './regions.js';
+import { several } from './several.js';
+import { variedPhrases } from './varied-phrases.js';
 
 /** Every source of wrong answers, in the order of preference: what one proposes is taken before the next. */
 export const DISTRACTOR_SOURCES: readonly DistractorSource[] = [
@@ -20,6 +22,8 @@ export const DISTRACTOR_SOURCES: readonly DistractorSource[] = [
   places,
   organisations,
   people,
+  several,
+  variedPhrases,
   // a name of the article can be right after all in a way that no program sees, so lists come first
   articleEntities,
   // nobody's names come last: they fill up where too few real ones fit

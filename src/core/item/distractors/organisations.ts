@@ -10,11 +10,11 @@ import { nameLike } from './in-form-of.js';
 /** Companies, agencies, courts … that the same noun asks for, of the country that the stem names. */
 export const organisations: DistractorSource = {
   name: 'organisations',
-  propose(draft, { world, random }) {
+  propose(draft, { world, random, home }) {
     if (draft.answer.type !== 'organisation') return [];
     const key = entryAsked(draft, world, 'organisation');
     const like = peersOf(draft, key, world).filter((other) => other !== key);
-    return ordered(shuffled(like, random), key).map((other) => ({
+    return ordered(shuffled(like, random), key ? key.country : home).map((other) => ({
       text: nameLike(other, draft.key, key),
       from: organisations.name,
       why: 'The article does not mention it.',
@@ -32,8 +32,7 @@ function peersOf(draft: Draft, key: Entry | null, world: World): readonly Entry[
 }
 
 /** Those of the key's country first, then international ones, then those of other countries. */
-function ordered(like: readonly Entry[], key: Entry | null): Entry[] {
-  const rank = (other: Entry): number =>
-    other.country === key?.country ? 0 : other.country === null ? 1 : 2;
-  return key ? [...like].sort((a, b) => rank(a) - rank(b)) : [...like];
+function ordered(like: readonly Entry[], country: string | null): Entry[] {
+  const rank = (other: Entry): number => (other.country === country ? 0 : other.country === null ? 1 : 2);
+  return [...like].sort((a, b) => rank(a) - rank(b));
 }

@@ -21,6 +21,11 @@ export function sameThing(a: string, b: string, world: World): boolean {
   );
 }
 
+/** Whether two answers consist of the same words, but for little ones and endings. */
+export function sameWords(a: string, b: string): boolean {
+  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+}
+
 const LITTLE = new Set(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'on', 'for', 'by', 'its', 'their']);
 
 const wordsOf = (text: string): string[] =>

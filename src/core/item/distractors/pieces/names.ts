@@ -1,0 +1,39 @@
+import { inText, type City, type Country, type Entry } from '../../../world/entry.js';
+import { citiesOfCountry, likeCapitals } from '../../../world/like-cities.js';
+import { likeCountries } from '../../../world/like-countries.js';
+import type { World } from '../../../world/world.js';
+import { shuffledHead } from '../shuffled-head.js';
+import type { PieceFinder } from './piece.js';
+import { wordRuns } from './words.js';
+
+const DRAWN = 8;
+
+/** A country, city, region or body in the key: "diplomatic ties with NATO". */
+export const namePieces: PieceFinder = (draft, { world, random }) => {
+  for (const { text, start, end } of wordRuns(draft.key, 6)) {
+    if (
+      !/^\p{Lu}/u.test(text) ||
+      (start === 0 && !/\s\p{Lu}|^\p{Lu}{2}/u.test(text) && world.country(text) === null)
+    )
+      continue;
+    const entry = world.known(text);
+    if (!entry || entry.kind === 'person' || entry.kind === 'term' || entry.kind === 'role') continue;
+    const article = /\bthe $/i.test(draft.key.slice(0, start));
+    const likes = likeEntries(world, entry)
+      .filter((other) => (other.article === 'the') === article)
+      .map((other) => (article ? other.name : inText(other)));
+    return [{ start, end, likes: shuffledHead(likes, DRAWN, random) }];
+  }
+  return [];
+};
+
+function likeEntries(world: World, entry: Entry): readonly Entry[] {
+  if (entry.kind === 'country') return likeCountries(world, entry as Country).slice(0, 20);
+  if (entry.kind === 'city') {
+    const city = entry as City;
+    return city.isCapital ? likeCapitals(world, city) : citiesOfCountry(world, city);
+  }
+  const group = world.group(entry.group).filter((other) => other !== entry);
+  const home = group.filter(({ country }) => country === entry.country);
+  return home.length >= 3 ? home : group;
+}

@@ -1,0 +1,68 @@
+import { wordKey } from '../../../answer/word-key.js';
+import { shuffled } from '../../../quiz/random.js';
+import type { Entry } from '../../../world/entry.js';
+import type { Draft } from '../../draft.js';
+import { pluralOf } from '../plural.js';
+import type { PieceFinder } from './piece.js';
+import { wordRuns, type WordRun } from './words.js';
+
+/** Groups whose single words mean nothing else: `measles`, but not `gold`, `will` or `private`. */
+const UNMISTAKABLE = new Set([
+  'disease',
+  'illness',
+  'cancer',
+  'hormone',
+  'drug',
+  'illegal drug',
+  'crime',
+  'language',
+  'religion',
+  'religious group',
+  'natural disaster',
+  'scientist',
+  'science',
+  'insect',
+  'dinosaur',
+  'musical instrument',
+  'greenhouse gas',
+  'day of the week',
+  'cryptocurrency',
+  'energy source',
+  'environmental problem',
+]);
+const SHORT = 4;
+
+/** A term of the lists: the head of the phrase, several words, or a word that means nothing else. */
+export const termPieces: PieceFinder = (draft, { world, random }) => {
+  for (const run of wordRuns(draft.key, 4)) {
+    const lower = run.text.charAt(0).toLowerCase() + run.text.slice(1);
+    for (const text of [lower, run.text]) {
+      const singular = world.find(text, 'term');
+      const plural = singular.length === 0 ? world.find(singularOf(text), 'term') : [];
+      const entry = [...singular, ...plural].find((each) => isMeant(each, run, draft));
+      if (!entry) continue;
+      const likes = shuffled(
+        world.group(entry.group).filter((other) => other !== entry),
+        random,
+      ).map(({ name }) => (plural.length > 0 ? pluralOf(name) : name));
+      return [{ start: run.start, end: run.end, likes }];
+    }
+  }
+  return [];
+};
+
+function singularOf(text: string): string {
+  const last = /\S+$/.exec(text)?.[0] ?? '';
+  return text.slice(0, text.length - last.length) + wordKey(last);
+}
+
+/** Whether the words stand for the term: a word that leads a double life only as the head of the phrase. */
+function isMeant(entry: Entry, run: WordRun, draft: Draft): boolean {
+  if (run.text.includes(' ')) return true;
+  if (run.text.length < SHORT) return false;
+  if (UNMISTAKABLE.has(entry.noun)) return true;
+  const { answer } = draft;
+  return (
+    answer.type === 'noun-phrase' && wordKey(answer.head.toLowerCase()) === wordKey(run.text.toLowerCase())
+  );
+}

@@ -1,0 +1,50 @@
+import { plainText } from '../../answer/plain-text.js';
+import { shuffled } from '../../quiz/random.js';
+import type { Draft } from '../draft.js';
+import type { DistractorContext, DistractorSource } from './distractor-source.js';
+import { casedLike } from './in-form-of.js';
+import { occursIn } from './occurs-in.js';
+import { PIECE_FINDERS, type Piece } from './pieces/index.js';
+
+/** Variants of one piece that are looked at; the rest only repeat what these do. */
+const VARIANTS = 12;
+
+/**
+ * The key with one piece of it exchanged for its like: "a treaty with Iran" gives "a treaty with Iraq", "run 19
+ * stores" gives "run 27 stores", "a case of measles" gives "a case of mumps".
+ */
+export const variedPhrases: DistractorSource = {
+  name: 'varied-phrases',
+  propose(draft, context) {
+    if (!['noun-phrase', 'clause', 'role'].includes(draft.answer.type)) return [];
+    for (const find of PIECE_FINDERS) {
+      const texts = find(draft, context).flatMap((piece) => vary(draft, piece, context));
+      if (texts.length >= 3) {
+        return shuffled(texts.slice(0, VARIANTS), context.random).map((text) => ({
+          text,
+          from: variedPhrases.name,
+          why: `The article says “${draft.key}”.`,
+        }));
+      }
+    }
+    return [];
+  },
+};
+
+/** The key with the piece exchanged, for every like thing that neither article nor stem names. */
+function vary(draft: Draft, { start, end, likes }: Piece, { body, world }: DistractorContext): string[] {
+  const told = `${plainText(draft.stem)} ${body}`;
+  const before = draft.key.slice(0, start);
+  const after = draft.key.slice(end);
+  return likes
+    .filter((like) => /^[\d.,]/.test(like) || !occursIn(told, like, world))
+    .slice(0, VARIANTS)
+    .map((like) => casedLike(`${articleBefore(before, like)}${like}${after}`, draft.key));
+}
+
+/** "a rifle" becomes "an axe". */
+function articleBefore(before: string, next: string): string {
+  return before.replace(/\b(a)n? $/i, (_, a: string) =>
+    /^[aeiou](?!ni|ne|sa)/i.test(next) ? `${a}n ` : `${a} `,
+  );
+}
