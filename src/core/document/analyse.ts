@@ -7,8 +7,9 @@ import { divide } from './passes/divide.js';
 import { joinEntities } from './passes/entities.js';
 import { findQuantities } from './passes/quantities.js';
 import { findMentions } from './passes/mentions.js';
-import { findQuotations, nameSpeakers } from './passes/quotations.js';
+import { findQuotations } from './passes/quotations.js';
 import { parseTokens } from './passes/syntax.js';
+import { nameSpeakers } from './quotations/name-speakers.js';
 
 /** Runs the passes over an article's body, each on what those before it found. */
 export function analyse(article: Article, model: LanguageModel): Document {
@@ -23,5 +24,5 @@ export function analyse(article: Article, model: LanguageModel): Document {
   const { mentions, entities } = joinEntities(draft);
   const known = { ...draft, mentions, entities, dates, quantities };
   const anaphors = resolveAnaphors({ ...known, quotations: quoted });
-  return { ...known, anaphors, quotations: nameSpeakers(quoted, tokens, mentions, anaphors) };
+  return { ...known, anaphors, quotations: nameSpeakers(quoted, { tokens, mentions, anaphors }) };
 }

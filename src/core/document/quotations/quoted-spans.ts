@@ -25,7 +25,9 @@ function roles(text: string, at: number): { opens: boolean; closes: boolean } {
   const mark = text.charAt(at);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (mark === '“' || mark === '„' || mark === '«') return { opens: true, closes: false };
+  // an opening mark after a comma and before a space is a slip for the closing one
+  const slip = /[,.!?]/.test(before) && /\s/.test(after);
+  if (mark === '“' || mark === '„' || mark === '«') return { opens: !slip, closes: slip };
   if (mark === '”' || mark === '»') return { opens: false, closes: true };
   const spaceBefore = before === '' || /[\s([{—–\-/“"‘']/.test(before);
   const spaceAfter = after === '' || /[\s)\]},.;:!?—–\-/”"’']/.test(after);

@@ -1,0 +1,88 @@
+/**
+ * Articles with quotations. For each quotation in order: its words (or how they begin, before `…`), the
+ * reporting verb, the head of the speaker, and `clause` or `phrase`; `-` stands for none.
+ */
+export const quotedSentences: readonly [string, ...string[]][] = [
+  // after the words
+  ['“We regret these steps,” Lungescu said.', 'We regret these steps, | said | Lungescu | clause'],
+  ['"We regret these steps," said Lungescu.', 'We regret these steps, | said | Lungescu | clause'],
+  ['"We regret these steps", said Lungescu.', 'We regret these steps | said | Lungescu | clause'],
+  ['‘We regret these steps,’ she said.', 'We regret these steps, | said | she | clause'],
+  ["'We regret these steps,' she said.", 'We regret these steps, | said | she | clause'],
+  ['“Who did this?” asked the judge.', 'Who did this? | asked | judge | clause'],
+  ['“Stop the train!” he exclaimed.', 'Stop the train! | exclaimed | he | clause'],
+  ['“It is over,” Maria Kakali told reporters on Monday.', 'It is over, | told | Maria | clause'],
+  ['“It is over,” said Maria Kakali, mayor of the island.', 'It is over, | said | Maria | clause'],
+  ['“It is over,” says Pedego’s Don Miller.', 'It is over, | says | Don | clause'],
+  ['“It is over,” analyst Yuri Petrov told the paper.', 'It is over, | told | Yuri | clause'],
+  ['“It is over,” Angela Erdmann, 62, said.', 'It is over, | said | Angela | clause'],
+  ['“It is over,” the report says.', 'It is over, | says | report | clause'],
+  ['“It was cold,” according to Smith.', 'It was cold, | - | Smith | clause'],
+  ['"The road is open" said the mayor.', 'The road is open | said | mayor | clause'],
+  // before the words
+  ['Lungescu said: “We regret these steps.”', 'We regret these steps. | said | Lungescu | clause'],
+  ['Lungescu said, "We regret these steps."', 'We regret these steps. | said | Lungescu | clause'],
+  ['She told the BBC: “We regret these steps.”', 'We regret these steps. | told | She | clause'],
+  ['Lungescu tweeted: “We regret these steps.”', 'We regret these steps. | tweeted | Lungescu | clause'],
+  ['According to Lungescu, “we regret these steps.”', 'we regret these steps. | - | Lungescu | clause'],
+  ['Anderson, who led the study, said: “We were right.”', 'We were right. | said | Anderson | clause'],
+  [
+    'The head of the institute, Anthony Fauci, said, “It will get worse.”',
+    'It will get worse. | said | Anthony | clause',
+  ],
+  ['The mayor said that “it was a mistake”.', 'it was a mistake | said | mayor | clause'],
+  ['He wrote\n\n“We are on our way.”'.replace('wrote', 'wrote:'), 'We are on our way. | wrote | He | clause'],
+  ['The letter read: “You have a week.”', 'You have a week. | read | letter | clause'],
+  // split by the verb
+  [
+    '“Remember,” Fildes tells his team, “it is about people.”',
+    'Remember, | tells | Fildes | phrase',
+    'it is about people. | tells | Fildes | clause',
+  ],
+  [
+    '“It hurts,” he said. “But I will go on.”',
+    'It hurts, | said | he | clause',
+    'But I will go on. | said | he | clause',
+  ],
+  [
+    '"What hurts me", Cengiz said, "is that nobody asked."',
+    'What hurts me | said | Cengiz | clause',
+    'is that nobody asked. | said | Cengiz | clause',
+  ],
+  [
+    '“It was long,” Spearman said, further adding, “I did not sleep.”',
+    'It was long, | said | Spearman | clause',
+    'I did not sleep. | adding | Spearman | clause',
+  ],
+  // over sentences and paragraphs
+  ['“We came. We saw. We left,” said Huber.', 'We came. We saw. We left, | said | Huber | clause'],
+  [
+    'Gregoire said, "The museum worked hard.\n\n"It will work on."\n\nThe town slept.',
+    'The museum worked hard. | said | Gregoire | clause',
+    'It will work on. | said | Gregoire | clause',
+  ],
+  // phrases
+  ['Corbyn called the move a “smash and grab”.', 'smash and grab | called | Corbyn | phrase'],
+  ['Duda described the deaths as “crushing”.', 'crushing | described | Duda | phrase'],
+  ['Lorenzana said he had ordered “heightened alert”.', 'heightened alert | said | Lorenzana | phrase'],
+  ['The film “The Force Awakens” opened.', 'The Force Awakens | - | - | phrase'],
+  ['The girls got “parole” status.', 'parole | - | - | phrase'],
+  [
+    'The council called it "null and void" and "ridiculous".',
+    'null and void | called | council | phrase',
+    'ridiculous | called | council | phrase',
+  ],
+  [
+    'The plan was described by Johnson as a “historic mandate”.',
+    'historic mandate | described | Johnson | phrase',
+  ],
+  ['The work gives people “everything they need”.', 'everything they need | - | - | phrase'],
+  // marks within marks, and no marks at all
+  ['“He said ‘no’ twice,” she said.', 'He said ‘no’ twice, | said | she | clause'],
+  ['“It’s the players’ room,” she said.', 'It’s the players’ room, | said | she | clause'],
+  ["They didn't see the girls' school or the students' hall."],
+  ['It’s the firm’s ’90s style.'],
+  // who does not speak
+  ['“We won.” The next day the press of Rome said nothing.', 'We won. | - | - | clause'],
+  ['The agency has been told to prepare a "state of war".', 'state of war | - | - | phrase'],
+];
