@@ -28,6 +28,9 @@ const MOST_OF_TEN: Readonly<Record<ItemKind, number>> = {
 /** Most items of ten that ask who holds which office. */
 const MOST_ROLES = 2;
 
+/** Most items on one clause. */
+const MOST_OF_CLAUSE = 2;
+
 /** Below this an item is rather not asked. */
 const LEAST_SCORE = 0.35;
 
@@ -46,6 +49,10 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     if (isRole && chosen.filter((each) => each.draft.fact.pattern === 'role').length >= MOST_ROLES) continue;
     const ofParagraph = chosen.filter((each) => each.paragraph === candidate.paragraph).length;
     if (ofParagraph >= Math.max(2, Math.ceil(0.4 * count))) continue;
+    const ofClause = chosen.filter(
+      (each) => each.draft.fact.predicate === candidate.draft.fact.predicate,
+    ).length;
+    if (ofClause >= MOST_OF_CLAUSE) continue;
     if (chosen.some((each) => clash(each.draft, candidate.draft))) continue;
     chosen.push(candidate);
   }
@@ -55,9 +62,8 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
   );
 }
 
-/** Whether two drafts test the same fact, or one answers the other. */
+/** Whether two drafts test the same thing, or one answers the other. */
 export function clash(a: Draft, b: Draft): boolean {
-  if (a.fact.quotation < 0 && a.fact.predicate === b.fact.predicate) return true;
   if (a.fact.quotation >= 0 && a.fact.quotation === b.fact.quotation) return true;
   return sameQuestion(a, b) || gives(a, b) || gives(b, a);
 }
@@ -65,8 +71,9 @@ export function clash(a: Draft, b: Draft): boolean {
 function sameQuestion(a: Draft, b: Draft): boolean {
   const [first, second] = [contentWords(`${a.stem} ${a.key}`), contentWords(`${b.stem} ${b.key}`)];
   const shared = [...first].filter((word) => second.has(word)).length;
-  if (shared / Math.min(first.size, second.size) > 0.7) return true;
-  return a.key.toLowerCase() === b.key.toLowerCase() && shared >= 3;
+  if (a.key.toLowerCase() === b.key.toLowerCase()) return shared >= 3;
+  // Of one clause "where" and "why" are two questions; of two clauses the same words are one.
+  return a.fact.predicate !== b.fact.predicate && shared / Math.min(first.size, second.size) > 0.7;
 }
 
 /** The stem of one tells the key of the other, about the same matter. */
@@ -75,5 +82,5 @@ function gives(a: Draft, b: Draft): boolean {
   const key = [...contentWords(b.key)];
   if (key.length === 0 || !key.every((word) => stem.has(word))) return false;
   const matter = contentWords(b.stem);
-  return [...matter].filter((word) => stem.has(word) && !key.includes(word)).length >= 2;
+  return [...matter].filter((word) => stem.has(word) && !key.includes(word)).length >= 1;
 }

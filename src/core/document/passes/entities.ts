@@ -84,13 +84,22 @@ function joinShortNames(clusters: Cluster[], document: DraftDocument): Cluster[]
   // Longer forms first: "Robert Mugabe" joins "Robert Gabriel Mugabe" before "Mugabe" looks for its owner.
   for (const short of [...clusters].sort((a, b) => wordCount(b) - wordCount(a))) {
     const longer = result.filter((long) => long !== short && isShortFor(short, long, document));
-    if (longer.length !== 1) continue;
-    const long = longer[0] as Cluster;
+    const long = longer.length === 1 ? longer[0] : dominant(longer);
+    if (!long) continue;
     long.mentions.push(...short.mentions);
     for (const form of short.forms) long.forms.add(form);
     result.splice(result.indexOf(short), 1);
   }
   return result;
+}
+
+/** Of several bearers of a surname the one that the article is about: named first and far more often. */
+function dominant(bearers: readonly Cluster[]): Cluster | undefined {
+  const sorted = [...bearers].sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = sorted;
+  if (!first || !second || first.mentions.length < 3 * second.mentions.length) return undefined;
+  const start = (cluster: Cluster): number => cluster.mentions[0]?.start ?? 0;
+  return sorted.every((each) => start(first) <= start(each)) ? first : undefined;
 }
 
 function isShortFor(short: Cluster, long: Cluster, document: DraftDocument): boolean {

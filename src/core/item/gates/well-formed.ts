@@ -22,7 +22,7 @@ export const wellFormed: Gate = {
       return 'the key says too little';
     if (/\b(of|to|and|or|the|a|an|in|on|at|with|for|by|from|as|that|than)$/i.test(draft.key))
       return 'the key is cut short';
-    if (/\b(and|or|the|a|an|of|that|as|than)\?$/i.test(draft.stem)) return 'the stem is cut short';
+    if (/\b(and|or|the|a|an|that|as|than)\?$/i.test(draft.stem)) return 'the stem is cut short';
     return null;
   },
 };

@@ -12,6 +12,11 @@ export const when: ItemType = {
   ask(fact, context) {
     return fact.arguments.flatMap((asked) => {
       const date = asked.sense === 'time' ? context.tree.date(asked.head) : undefined;
+      // "has declared on Sunday" is no English.
+      const first = fact.auxiliaries[0];
+      if (first !== undefined && context.tree.token(first).lemma === 'have' && asked.marker !== 'since') {
+        if (['VBZ', 'VBP'].includes(context.tree.token(first).xpos)) return [];
+      }
       const others = fact.arguments.filter((each) => each.sense === 'time' && each !== asked);
       if (others.length > 0 || context.tree.childrenBy(asked.head, 'conj').length > 0) return [];
       if (!date?.value || !(date.grain in WORDS)) return [];

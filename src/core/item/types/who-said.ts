@@ -7,6 +7,10 @@ const SHORTEST_QUOTE = 6;
 const LONGEST_QUOTE = 28;
 const LEAST_CONTENT = 5;
 
+/** Condolences, thanks and pride are said after every event. */
+const COURTESY =
+  /\b(sympath|condolence|thoughts|prayers?|pray|god|thank|proud|happy|glad|pleased|delighted|excited|honou?red|regrets? to|sorry)\b/i;
+
 /** "Which NATO spokeswoman said, “We regret these steps”?" */
 export const whoSaid: ItemType = {
   name: 'who-said',
@@ -19,6 +23,7 @@ export const whoSaid: ItemType = {
     if (!entity || entity.kind !== 'person') return [];
     const words = firstSentence(quotation.text);
     if (!words || countWords(words) < SHORTEST_QUOTE || countWords(words) > LONGEST_QUOTE) return [];
+    if (/[[\]{}]/.test(words) || COURTESY.test(words)) return [];
     // What anybody could have said is not worth remembering.
     if (!/^[\p{Lu}\d]/u.test(words) || contentWords(words).size < LEAST_CONTENT) return [];
     const named = context.naming.at(fact.arguments[0]?.head ?? -1);

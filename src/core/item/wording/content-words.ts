@@ -25,6 +25,6 @@ export function contentWords(text: string): Set<string> {
     words
       .filter((word) => !FUNCTION_WORDS.has(word))
       .map(bare)
-      .filter((word) => word.length > 1),
+      .filter((word) => word.length > 1 || /\d/.test(word)),
   );
 }

@@ -16,17 +16,8 @@ export function datePreposition(value: string): 'on' | 'in' {
   return /^\d{4}-\d\d-\d\d$/.test(value) ? 'on' : 'in';
 }
 
-const KEPT_MARKERS = new Set([
-  'since',
-  'until',
-  'before',
-  'after',
-  'by',
-  'from',
-  'during',
-  'between',
-  'till',
-]);
+/** Prepositions that only say when: the date's own takes their place. All others say more and stay. */
+const PLAIN_MARKERS = new Set(['in', 'on', 'at', 'of', 'this', 'last']);
 
 /**
  * A time expression that stands alone: "on October 18, 2021", "since 2011". Null when it is relative to
@@ -35,6 +26,6 @@ const KEPT_MARKERS = new Set([
 export function standaloneDate(date: TemporalExpression, marker: string | null): string | null {
   const words = date.value ? dateWords(date.value) : null;
   if (!words || !date.value) return null;
-  if (marker && KEPT_MARKERS.has(marker)) return `${marker} ${words}`;
+  if (marker && !PLAIN_MARKERS.has(marker)) return `${marker} ${words}`;
   return `${datePreposition(date.value)} ${words}`;
 }

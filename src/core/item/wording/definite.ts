@@ -1,8 +1,13 @@
 import type { Tree } from '../../document/tree.js';
+import { markerOf } from '../../fact/marker.js';
 import { PEOPLE_NOUN, POINTING_ADJECTIVES, UNIQUE_NOUNS, UNIQUE_PHRASES } from './lexicon.js';
 
 /** What follows a noun, or owns it, says which one is meant. */
 const LICENSING = ['nmod', 'acl', 'nmod:poss', 'flat', 'appos'];
+/** Prepositions behind which the thing is told apart from others; "via Twitter" does not. */
+const TELLING = new Set(
+  'of in at on for to between from against over about with by into near among under behind'.split(' '),
+);
 /** What stands before it does so only as a name: "the Samoan government", "the Tesco deal". */
 const PREMODIFIERS = ['amod', 'compound', 'nmod:desc', 'nmod:unmarked', 'nummod'];
 
@@ -43,6 +48,7 @@ export function isIntroduced(tree: Tree, noun: number): boolean {
 
 function licenses(tree: Tree, child: number): boolean {
   if (POINTING_ADJECTIVES.has(tree.lower(child))) return false;
+  if (tree.has(child, 'nmod') && !TELLING.has(markerOf(tree, child)?.split(' ')[0] ?? 'of')) return false;
   if (tree.has(child, ...LICENSING)) return true;
   return tree.has(child, ...PREMODIFIERS) && /^\p{Lu}/u.test(tree.token(child).text);
 }

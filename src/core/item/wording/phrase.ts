@@ -232,14 +232,14 @@ class Rendering {
     const date = tree.date(at);
     if (!date) return null;
     if (date.grain === 'duration') return { text: tree.token(at).text, last: at + 1 };
-    const marker = at > 0 && this.keptSet.has(at - 1) ? tree.lower(at - 1) : null;
+    const isPreposition =
+      at > 0 && this.keptSet.has(at - 1) && ['ADP', 'SCONJ'].includes(tree.token(at - 1).upos);
+    const marker = isPreposition ? tree.lower(at - 1) : null;
     const words = standaloneDate(date, marker);
     if (!words) return null;
     if (date.derivation) this.notes.push(date.derivation);
-    const bare = words.replace(/^(on|in|since|until|before|after|by|from|during|between|till) /, '');
-    const prepositions =
-      /^(on|in|at|since|until|before|after|by|from|during|between|till|of|for|to|and|the)$/;
-    if (marker && prepositions.test(marker)) return { text: bare, last: date.last };
+    const bare = words.replace(/^\p{Ll}+ (?:of )?(?=[\p{Lu}\d]|the )/u, '');
+    if (marker) return { text: bare, last: date.last };
     // Before a noun ("a 2016 referendum", "the Sunday trade ban") no preposition comes in.
     const outer = tree.token(date.last - 1).head;
     if (outer >= date.last && tree.token(outer).upos !== 'VERB') return { text: bare, last: date.last };
@@ -343,6 +343,7 @@ export function withArticle(entity: Entity, before: string): string {
 function tidy(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/(['’]s)['’]s\b/g, '$1')
     .replace(/ ([,.;:!?%)’])/g, '$1')
     .replace(/^[,;:\s]+|[,;:\s]+$/g, '')
     .trim();

@@ -31,6 +31,10 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
     const auxiliaries = fact.auxiliaries.map((at) => fullForm(tree.token(at)));
     if (auxiliaries.includes(null)) return null;
     const [first, ...others] = auxiliaries as [string, ...string[]];
+    // "Four prisons are to be closed"
+    if (tree.childrenBy(fact.predicate, 'mark').some((at) => tree.lower(at) === 'to')) others.unshift('to');
+    const simple = pastOfPerfect(tree, fact, first, options);
+    if (simple) return { ...simple, rest: [simple.rest, ...hedges, ...particle].filter(Boolean).join(' ') };
     const rest = [...others, ...hedges, ...(copular ? [] : [prefix + verb.text.toLowerCase(), ...particle])];
     if (first === 'will') return future(fact.attribution !== null, plural, rest);
     const finite = agree(first, plural);
@@ -48,6 +52,18 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
   }
   const operator = options.backdated ? 'did' : support(verb, plural);
   return { operator, rest: [...hedges, prefix + baseForm(verb), ...particle].join(' ') };
+}
+
+/** "has died on Friday" → "died on September 6": with a day in the past English takes the simple past. */
+function pastOfPerfect(tree: Tree, fact: Fact, first: string, options: VerbGroupOptions): VerbGroup | null {
+  const verb = tree.token(fact.predicate);
+  const dated = fact.arguments.some(
+    (each) => each.sense === 'time' && ['on', 'in', null].includes(each.marker),
+  );
+  if (!dated || !['has', 'have'].includes(first) || fact.auxiliaries.length > 1 || verb.xpos !== 'VBN')
+    return null;
+  if (!options.subjectAsked) return { operator: 'did', rest: verb.lemma.toLowerCase() };
+  return /ed$/.test(verb.text) ? { operator: verb.text.toLowerCase(), rest: '' } : null;
 }
 
 /** Adverbs before the verb that keep the claim what it is. */
