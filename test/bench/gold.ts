@@ -65,13 +65,17 @@ export class GoldCoverage {
     return this.placed.filter(({ place }) => place === null).map(({ fact }) => fact);
   }
 
+  /** The items about the sentences of a fact, whatever they ask for. */
+  near<T extends Pick<Answered, 'evidence'>>(wanted: GoldFact, items: readonly T[]): T[] {
+    const place = this.placed.find(({ fact }) => fact === wanted)?.place ?? null;
+    return place === null ? [] : items.filter((item) => overlap(item.evidence, place));
+  }
+
   /** The facts that an item asks for: its evidence is in the same sentences, and its key is the answer. */
   coveredBy(items: readonly Answered[]): GoldFact[] {
     return this.placed
-      .filter(({ fact, place }) =>
-        items.some((item) => place !== null && overlap(item.evidence, place) && answers(item, fact)),
-      )
-      .map(({ fact }) => fact);
+      .map(({ fact }) => fact)
+      .filter((fact) => this.near(fact, items).some((item) => answers(item, fact)));
   }
 }
 

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { deriveDrafts, deriveItems } from '../../src/core/item/derive-items.js';
+import { deriveDrafts, deriveItems, type Derivation } from '../../src/core/item/derive-items.js';
+import { lintItem, type ItemFault } from '../../src/core/item/lint-item.js';
 import type { Document, Item } from '../../src/core/model.js';
 import type { Pipeline, Resources } from '../../src/core/pipeline.js';
 import type { CorpusArticle } from './corpus.js';
@@ -10,6 +11,8 @@ import { nearDuplicates } from './near-duplicates.js';
 /** Gold facts covered by ten items, by twenty, and by all drafts that passed the gates. */
 export interface Coverage {
   readonly facts: readonly GoldFact[];
+  /** Keys of all drafts about the sentences of each fact, in the order of the facts, with the gate that refused them. */
+  readonly near: readonly (readonly string[])[];
   readonly at10: readonly GoldFact[];
   readonly at20: readonly GoldFact[];
   readonly atAll: readonly GoldFact[];
@@ -27,6 +30,7 @@ export interface ArticleMeasure {
   readonly candidates: number;
   /** Drafts kept out, by gate. */
   readonly refusals: Counts;
+  readonly lint: readonly { readonly item: Item; readonly fault: ItemFault }[];
   readonly duplicates: readonly [Item, Item][];
   readonly coverage: Coverage | null;
 }
@@ -48,7 +52,6 @@ export function measureArticle(
   const derivation = deriveDrafts(document, resources);
   const refusals = new Counts();
   for (const { gate } of derivation.refusals) refusals.add(gate);
-  const drafts = derivation.candidates.map(({ draft }) => draft);
   return {
     slug,
     words,
@@ -56,10 +59,11 @@ export function measureArticle(
     items,
     milliseconds,
     shortfall,
-    candidates: drafts.length,
+    candidates: derivation.candidates.length,
     refusals,
+    lint: items.flatMap((item) => lintItem(item).map((fault) => ({ item, fault }))),
     duplicates: nearDuplicates(items),
-    coverage: gold && coverageOf(gold, document, resources, drafts),
+    coverage: gold && coverageOf(gold, document, resources, derivation),
   };
 }
 
@@ -67,7 +71,7 @@ function coverageOf(
   facts: readonly GoldFact[],
   document: Document,
   resources: Resources,
-  drafts: Parameters<GoldCoverage['coveredBy']>[0],
+  { candidates, refusals }: Derivation,
 ): Coverage {
   const coverage = new GoldCoverage(facts, document);
   for (const { evidence } of coverage.unplaced) {
@@ -75,5 +79,12 @@ function coverageOf(
   }
   const at = (count: number): GoldFact[] =>
     coverage.coveredBy(deriveItems(document, resources, { count, kinds: [], seed: SEED }));
-  return { facts, at10: at(10), at20: at(20), atAll: coverage.coveredBy(drafts) };
+  const drafts = candidates.map(({ draft }) => draft);
+  const gates = new Map(refusals.map(({ draft, gate }) => [draft, gate]));
+  const near = facts.map((fact) =>
+    coverage
+      .near(fact, [...drafts, ...gates.keys()])
+      .map((draft) => draft.key + (gates.has(draft) ? ` (${gates.get(draft)})` : '')),
+  );
+  return { facts, near, at10: at(10), at20: at(20), atAll: coverage.coveredBy(drafts) };
 }

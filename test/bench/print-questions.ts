@@ -11,6 +11,8 @@ export function printQuestions(measures: readonly ArticleMeasure[], report: Ques
     'Kinds\n' + countTable(report.kinds, report.given),
     'Rules\n' + countTable(report.rules, report.given),
     'Refused drafts by gate\n' + countTable(report.refusals, report.refusals.total + report.candidates),
+    'Lint: faults\n' + countTable(report.lint.fault, report.given),
+    'Lint: hints\n' + countTable(report.lint.hint, report.given),
     'Recall only, because\n' + countTable(report.recallOnly, report.given),
     'Guessing without the article (25 % by chance)\n' + guessing(report),
     'Fewer than asked\n' + shortfalls(measures),
@@ -24,7 +26,7 @@ function covered({ coverage }: ArticleMeasure, at: 'at10' | 'at20' | 'atAll'): C
 
 function articleTable(measures: readonly ArticleMeasure[]): string {
   return textTable(
-    ['article', 'words', 'asked', 'given', 'choice', 'drafts', 'ms', 'gold @10 %', '@20 %', 'all %'],
+    ['article', 'words', 'asked', 'given', 'choice', 'drafts', 'ms', 'lint', 'gold @10 %', '@20 %', 'all %'],
     measures.map((measure) => [
       measure.slug,
       measure.words,
@@ -33,6 +35,7 @@ function articleTable(measures: readonly ArticleMeasure[]): string {
       measure.items.filter(({ options }) => options.length > 0).length,
       measure.candidates,
       Math.round(measure.milliseconds),
+      measure.lint.filter(({ fault }) => fault.severity === 'fault').length,
       covered(measure, 'at10'),
       covered(measure, 'at20'),
       covered(measure, 'atAll'),
@@ -60,6 +63,8 @@ function totals(report: QuestionReport): string {
       ['gold facts at 20, importance 3', shareText(coverage.at20.vital)],
       ['gold facts in all drafts', shareText(coverage.atAll.all)],
       ['gold facts in all drafts, importance 3', shareText(coverage.atAll.vital)],
+      ['lint faults', String(report.lint.fault.total)],
+      ['lint hints', String(report.lint.hint.total)],
       ['pairs of nearly equal stems', String(report.duplicates)],
     ],
   );

@@ -4,7 +4,8 @@
  *     npm run bench:questions -- ../shared/corpus/dev -n 10
  *     npm run bench:questions -- ../shared/corpus/dev --json > report.json
  *
- * Gold facts are looked for in the folder `gold` beside the articles (`--gold DIR`).
+ * `--details` adds what the lint finds, item by item, and the gold facts that no draft asks for with the keys of the
+ * drafts about the same sentences. Gold facts are looked for in the folder `gold` beside the articles (`--gold DIR`).
  */
 import { parseArgs } from 'node:util';
 import { createPipeline } from '../../src/core/pipeline.js';
@@ -12,6 +13,7 @@ import { loadResources } from '../../src/resources.js';
 import { readCorpus } from './corpus.js';
 import { readGold } from './gold.js';
 import { measureArticle } from './measure-article.js';
+import { printDetails } from './print-details.js';
 import { printQuestions } from './print-questions.js';
 import { reportOf } from './report-questions.js';
 
@@ -20,6 +22,7 @@ const { values, positionals } = parseArgs({
   options: {
     count: { type: 'string', short: 'n', default: '10' },
     gold: { type: 'string' },
+    details: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -36,6 +39,6 @@ const measures = corpus.map((each) =>
   measureArticle(each, Number(values.count), pipeline, resources, readGold(gold, each.slug)),
 );
 const report = reportOf(measures);
-console.log(
-  values.json ? JSON.stringify({ report, articles: measures }, null, 2) : printQuestions(measures, report),
-);
+if (values.json) console.log(JSON.stringify({ report, articles: measures }, null, 2));
+else console.log(printQuestions(measures, report));
+if (values.details) console.log(`\n${printDetails(measures)}`);

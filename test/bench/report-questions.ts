@@ -28,6 +28,8 @@ export interface QuestionReport {
   readonly recallOnly: Counts;
   readonly refusals: Counts;
   readonly candidates: number;
+  /** By check and name, `A1 doubled-word`: what may not be offered, and what a teacher is told to look at. */
+  readonly lint: Readonly<Record<'fault' | 'hint', Counts>>;
   readonly duplicates: number;
   readonly guessability: Guessability;
   /** By how many items: all facts, and those that nobody should miss. */
@@ -58,6 +60,7 @@ export function reportOf(measures: readonly ArticleMeasure[]): QuestionReport {
     recallOnly: countOf(items.flatMap(({ recallOnly }) => recallOnly ?? [])),
     refusals: merged(measures.map(({ refusals }) => refusals)),
     candidates: sum(measures.map(({ candidates }) => candidates)),
+    lint: { fault: lintOf(measures, 'fault'), hint: lintOf(measures, 'hint') },
     duplicates: sum(measures.map(({ duplicates }) => duplicates.length)),
     guessability: guessabilityOf(items),
     coverage: {
@@ -87,6 +90,13 @@ function sharesOf(coverages: readonly Coverage[], at: 'at10' | 'at20' | 'atAll')
     };
   };
   return { all: share(false), vital: share(true) };
+}
+
+function lintOf(measures: readonly ArticleMeasure[], severity: 'fault' | 'hint'): Counts {
+  const faults = measures.flatMap(({ lint }) => lint.map(({ fault }) => fault));
+  return countOf(
+    faults.filter((fault) => fault.severity === severity).map(({ check, name }) => `${check} ${name}`),
+  );
 }
 
 function sum(values: readonly number[]): number {
