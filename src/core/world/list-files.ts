@@ -72,6 +72,21 @@ export interface NameFile {
   readonly rows: readonly Culture[];
 }
 
+export interface NounFile {
+  /** Lemmas, parted by spaces, by class: `artifact`, `event`. */
+  readonly classes: Readonly<Record<string, string>>;
+}
+
+/** Who does a thing: a person, a body or state, or anybody and anything. */
+export type Doer = 'person' | 'group' | 'any';
+
+export interface ActionFile {
+  /** Words that tell a topic, parted by spaces. */
+  readonly topics: Readonly<Record<string, string>>;
+  /** Verb phrases in the base form, by topic and doer; the topic `general` fits every article. */
+  readonly actions: Readonly<Record<string, Readonly<Record<Doer, readonly string[]>>>>;
+}
+
 /** Everything a world is read from, by file name. */
 export interface WorldFiles {
   readonly countries: CountryFile;
@@ -83,6 +98,8 @@ export interface WorldFiles {
   readonly terms: GroupFile;
   readonly roles: GroupFile;
   readonly names: NameFile;
+  readonly nouns: NounFile;
+  readonly actions: ActionFile;
 }
 
 /** Names of the files in `data/lists`, without `.json`. */
@@ -96,4 +113,6 @@ export const LIST_NAMES = [
   'terms',
   'roles',
   'names',
+  'nouns',
+  'actions',
 ] as const satisfies readonly (keyof WorldFiles)[];

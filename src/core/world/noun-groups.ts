@@ -1,3 +1,4 @@
+import { wordKey } from '../answer/word-key.js';
 import type { Entry } from './entry.js';
 import type { World } from './world.js';
 
@@ -68,16 +69,24 @@ const SAME_NOUN: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the lists have under the noun that ends these words: "British supermarket chain" gives all supermarket
- * chains, "Iranian airline" all airlines; the longest noun that they know. [] when they know none.
+ * What the lists have under the noun in these words: "British supermarket chain" gives all supermarket chains,
+ * "Iranian airline did Germany" all airlines; the longest noun that they know. [] when they know none.
  */
 export function entriesOfNoun(world: World, words: string): readonly Entry[] {
   const parts = words.trim().split(/\s+/);
-  for (let at = 0; at < parts.length; at++) {
-    const noun = parts.slice(at).join(' ');
-    const known = SAME_NOUN[noun.toLowerCase()] ?? noun;
-    const entries = world.ofNoun(known);
-    if (entries.length > 0) return entries;
+  for (let length = Math.min(4, parts.length); length > 0; length--) {
+    for (let at = 0; at + length <= parts.length; at++) {
+      const noun = parts.slice(at, at + length).join(' ');
+      for (const form of [noun, singular(noun)]) {
+        const entries = world.ofNoun(SAME_NOUN[form.toLowerCase()] ?? form);
+        if (entries.length > 0) return entries;
+      }
+    }
   }
   return [];
+}
+
+function singular(noun: string): string {
+  const last = /\S+$/.exec(noun)?.[0] ?? '';
+  return noun.slice(0, noun.length - last.length) + wordKey(last);
 }

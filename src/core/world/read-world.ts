@@ -8,6 +8,8 @@ import type {
   RegionFile,
   WorldFiles,
 } from './list-files.js';
+import { Actions } from './actions.js';
+import { NounClasses } from './noun-classes.js';
 import { World } from './world.js';
 
 /** Joins the lists into a world. The same files give the same world. */
@@ -23,7 +25,11 @@ export function readWorld(files: WorldFiles): World {
     ...readGroups(files.terms, 'term'),
     ...readGroups(files.roles, 'role'),
   ];
-  return new World(entries, files.names.rows);
+  return new World(entries, {
+    cultures: files.names.rows,
+    nouns: new NounClasses(files.nouns),
+    actions: new Actions(files.actions),
+  });
 }
 
 type Named = Pick<Entry, 'name' | 'aliases' | 'article'>;

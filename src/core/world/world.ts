@@ -1,7 +1,16 @@
 import type { MentionKind } from '../model.js';
 import type { City, Country, Entry, EntryKind, Person, Region } from './entry.js';
 import type { Culture } from './list-files.js';
+import type { Actions } from './actions.js';
 import { nameKey } from './name-key.js';
+import type { NounClasses } from './noun-classes.js';
+
+/** What is known beside names. */
+export interface Beside {
+  readonly cultures: readonly Culture[];
+  readonly nouns: NounClasses;
+  readonly actions: Actions;
+}
 
 const GEOGRAPHIC: readonly EntryKind[] = ['country', 'region', 'city', 'place'];
 
@@ -24,7 +33,7 @@ export class World {
 
   constructor(
     readonly entries: readonly Entry[],
-    readonly cultures: readonly Culture[],
+    private readonly beside: Beside,
   ) {
     this.countries = entries.filter((entry): entry is Country => entry.kind === 'country');
     for (const entry of entries) {
@@ -37,6 +46,18 @@ export class World {
         if (!this.byAdjective.has(word)) this.byAdjective.set(word, country);
       }
     }
+  }
+
+  get cultures(): readonly Culture[] {
+    return this.beside.cultures;
+  }
+
+  get nouns(): NounClasses {
+    return this.beside.nouns;
+  }
+
+  get actions(): Actions {
+    return this.beside.actions;
   }
 
   /**

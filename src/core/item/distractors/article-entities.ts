@@ -38,7 +38,7 @@ type Fits = (entity: Entity) => boolean;
 /** Whether an entity is of the key's kind; null for keys that no entity can replace. */
 function fitting(draft: Draft, context: DistractorContext): Fits | null {
   const { answer } = draft;
-  if (answer.type === 'person') return fittingPerson(draft);
+  if (answer.type === 'person') return fittingPerson(draft, context);
   if (answer.type === 'organisation') return fittingOrganisation(draft, answer, context);
   if (answer.type === 'country' || answer.type === 'city' || answer.type === 'place')
     return fittingPlace(draft, context);
@@ -46,7 +46,7 @@ function fitting(draft: Draft, context: DistractorContext): Fits | null {
 }
 
 /** A person in full, of the gender and role that the stem names. */
-function fittingPerson(draft: Draft): Fits {
+function fittingPerson(draft: Draft, { world }: DistractorContext): Fits {
   const gender = genderOfStem(draft.stem);
   const role = askedWords(draft.stem).toLowerCase().split(' ');
   const head =
@@ -55,6 +55,7 @@ function fittingPerson(draft: Draft): Fits {
   return (entity) =>
     entity.kind === 'person' &&
     entity.name.includes(' ') === full &&
+    world.countryIn(entity.name) === null &&
     (gender === null || entity.gender === gender) &&
     (head === '' || (entity.role ?? '').toLowerCase().includes(head));
 }

@@ -2,6 +2,7 @@ import type { Distractor } from '../../model.js';
 import type { Random } from '../../quiz/random.js';
 import { plainText } from '../../answer/plain-text.js';
 import { contentWords } from '../wording/content-words.js';
+import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
 import { isDamaging } from './harm.js';
@@ -15,7 +16,7 @@ export interface Choice {
 }
 
 /** From how many of the best candidates the three are drawn. */
-const POOL = 10;
+const POOL = 16;
 /** A key this much longer than every wrong answer gives itself away: rubric B5. */
 const TOO_LONG = 1.5;
 
@@ -59,16 +60,18 @@ function poolOf(draft: Draft, candidates: readonly Distractor[], context: Distra
   const right = [draft.key, ...draft.accept];
   const pool: Distractor[] = [];
   for (const candidate of candidates) {
-    const { text } = candidate;
     if (pool.length >= POOL) break;
-    const same = VARIED.has(candidate.from) ? sameWords : sameThing;
-    if (right.some((answer) => same(text, answer, world))) continue;
-    if (pool.some((other) => same(text, other.text, world))) continue;
+    if (right.some((answer) => overlap(candidate, answer, world))) continue;
+    if (pool.some((other) => overlap(candidate, other.text, world))) continue;
     if (!NUMERIC.has(candidate.from) && isTold(candidate, draft, context)) continue;
     pool.push(candidate);
   }
   return pool;
 }
+
+/** What is varied in one piece has the rest in common with the key, and with its sisters. */
+const overlap = ({ text, from }: Distractor, other: string, world: World): boolean =>
+  VARIED.has(from) ? sameWords(text, other) : sameThing(text, other, world);
 
 /** Whether the stem names it, or the article does where the source has not looked. */
 function isTold({ text, from }: Distractor, draft: Draft, { world, body }: DistractorContext): boolean {

@@ -1,7 +1,6 @@
 import type { Gender } from '../../model.js';
 import { shuffled } from '../../quiz/random.js';
 import type { Culture } from '../../world/list-files.js';
-import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
 import { askedWords } from './asked-entry.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
@@ -19,7 +18,7 @@ export const madeUpNames: DistractorSource = {
     const parts = draft.key.split(' ');
     if (draft.answer.type !== 'person' || parts.length < 2 || parts.length > 3) return [];
     if (context.world.people(draft.key).length > 0 || /[.\d]/.test(draft.key)) return [];
-    const culture = cultureOf(draft, context.world);
+    const culture = cultureOf(draft, context);
     const gender = genderOf(draft, culture, context);
     if (!culture || !gender) return [];
     return namesOf(culture, gender, context).map((text) => ({
@@ -31,13 +30,14 @@ export const madeUpNames: DistractorSource = {
 };
 
 /** By the given name, which says more than a surname; by the surname; by the country of the role. */
-function cultureOf(draft: Draft, world: World): Culture | null {
+function cultureOf(draft: Draft, { world, home }: DistractorContext): Culture | null {
   const parts = draft.key.split(' ');
   const by = (has: (culture: Culture) => boolean): Culture | undefined => world.cultures.find(has);
   const role = draft.answer.type === 'person' ? (draft.answer.role ?? '') : '';
   const country = world.countryIn(`${askedWords(draft.stem)} ${role}`)?.name;
   return (
     by(({ surnames }) => surnames.includes(parts.at(-1) ?? '')) ??
+    by((culture) => culture.countries.includes(home ?? '') && given(culture).includes(parts[0] ?? '')) ??
     by((culture) => given(culture).includes(parts[0] ?? '')) ??
     by(
       ({ countries, culture }) =>

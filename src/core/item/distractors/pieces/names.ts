@@ -8,6 +8,9 @@ import { wordRuns } from './words.js';
 
 const DRAWN = 8;
 
+/** After a name that is no part of a longer one: "ties with NATO and …", but not "NATO troops". */
+const STANDS_ALONE = /^(?:$|[,.;]|\s(?:and|or|in|of|with|to|for|from|by|on|at|over|after|before|during)\b)/;
+
 /** A country, city, region or body in the key: "diplomatic ties with NATO". */
 export const namePieces: PieceFinder = (draft, { world, random }) => {
   for (const { text, start, end } of wordRuns(draft.key, 6)) {
@@ -19,8 +22,9 @@ export const namePieces: PieceFinder = (draft, { world, random }) => {
     const entry = world.known(text);
     if (!entry || entry.kind === 'person' || entry.kind === 'term' || entry.kind === 'role') continue;
     const article = /\bthe $/i.test(draft.key.slice(0, start));
+    const alone = STANDS_ALONE.test(draft.key.slice(end));
     const likes = likeEntries(world, entry)
-      .filter((other) => (other.article === 'the') === article)
+      .filter((other) => (article ? other.article === 'the' : other.article === null || alone))
       .map((other) => (article ? other.name : inText(other)));
     return [{ start, end, likes: shuffledHead(likes, DRAWN, random) }];
   }

@@ -1,6 +1,7 @@
 import { wordKey } from '../../../answer/word-key.js';
 import { shuffled } from '../../../quiz/random.js';
 import type { Entry } from '../../../world/entry.js';
+import type { World } from '../../../world/world.js';
 import type { Draft } from '../../draft.js';
 import { pluralOf } from '../plural.js';
 import type { PieceFinder } from './piece.js';
@@ -40,9 +41,9 @@ export const termPieces: PieceFinder = (draft, { world, random }) => {
       const singular = world.find(text, 'term');
       const plural = singular.length === 0 ? world.find(singularOf(text), 'term') : [];
       const entry = [...singular, ...plural].find((each) => isMeant(each, run, draft));
-      if (!entry) continue;
+      if (!entry || isListed(entry, run, draft.key, world)) continue;
       const likes = shuffled(
-        world.group(entry.group).filter((other) => other !== entry),
+        world.group(entry.group).filter((other) => other !== entry && sameArticle(other, entry)),
         random,
       ).map(({ name }) => (plural.length > 0 ? pluralOf(name) : name));
       return [{ start: run.start, end: run.end, likes }];
@@ -50,6 +51,18 @@ export const termPieces: PieceFinder = (draft, { world, random }) => {
   }
   return [];
 };
+
+/** "an Oscar" and "a Grammy" can be exchanged, "an embargo" and "sanctions" cannot. */
+const sameArticle = (a: Entry, b: Entry): boolean =>
+  (a.article === 'the') === (b.article === 'the') && (a.article === null) === (b.article === null);
+
+/** "science, technology, engineering and mathematics": exchanging one of a list makes an odd list. */
+function isListed(entry: Entry, run: WordRun, key: string, world: World): boolean {
+  const rest = `${key.slice(0, run.start)} ${key.slice(run.end)}`;
+  return world
+    .group(entry.group)
+    .some(({ name }) => name !== entry.name && new RegExp(String.raw`\b${name}\b`, 'i').test(rest));
+}
 
 function singularOf(text: string): string {
   const last = /\S+$/.exec(text)?.[0] ?? '';
