@@ -1,0 +1,11 @@
+import { LINT_CHECKS } from './lint/index.js';
+import type { LintCheck, LintedItem, LintFault } from './lint/lint-check.js';
+
+export type ItemFault = LintFault & Pick<LintCheck, 'check' | 'name' | 'severity'>;
+
+/** Everything that a program can see to be wrong with an item, in the order of the rubric. */
+export function lintItem(item: LintedItem): ItemFault[] {
+  return LINT_CHECKS.flatMap(({ check, name, severity, ...rest }) =>
+    rest.find(item).map((fault) => ({ ...fault, check, name, severity })),
+  );
+}

@@ -1,0 +1,18 @@
+import { askedBy } from '../../answer/asked-by.js';
+import { likest } from '../../answer/likest.js';
+import { inDistractor, type LintCheck } from './lint-check.js';
+
+/** Two distractors that mean the same: "20%" and "one fifth". */
+export const equalOptions: LintCheck = {
+  check: 'B4',
+  name: 'equal-options',
+  severity: 'fault',
+  find(item) {
+    return item.distractors.flatMap(({ text }, index) => {
+      const before = item.distractors.slice(0, index).map((other) => other.text);
+      const asked = askedBy({ ...item, key: text, accept: [] }, [], false);
+      const same = likest(text, before, asked);
+      return same === null ? [] : [inDistractor(index, `“${text}” says the same as “${same.variant}”.`)];
+    });
+  },
+};
