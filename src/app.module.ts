@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config.js';
+import { AccountsModule } from './server/accounts/accounts.module.js';
 import { ArticlesModule } from './server/articles/articles.module.js';
 import { HealthModule } from './server/health/health.module.js';
 import { HouseModule } from './server/house.module.js';
@@ -12,7 +13,13 @@ export class AppModule {
   static with(config: Config, pipeline: AsyncPipeline): DynamicModule {
     return {
       module: AppModule,
-      imports: [HouseModule.with(config, pipeline), ArticlesModule, QuizzesModule, HealthModule],
+      imports: [
+        HouseModule.with(config, pipeline),
+        AccountsModule,
+        ArticlesModule,
+        QuizzesModule,
+        HealthModule,
+      ],
     };
   }
 }

@@ -8,6 +8,13 @@ import { UsageError } from './commands/usage-error.js';
 import { BadSetting } from './config.js';
 import { FileFault } from './files.js';
 import { NoBrowser } from './render/find-browser.js';
+import {
+  AccountFault,
+  DeadLink,
+  NotSignedIn,
+  StaleForm,
+  TooManyAttempts,
+} from './server/accounts/account-faults.js';
 import { CannotStart } from './server/cannot-start.js';
 import { NotFound } from './store/errors.js';
 
@@ -32,6 +39,11 @@ const FAULTS: readonly (readonly [FaultClass, status: number, exitCode: number])
   [NothingToAsk, 422, EXIT.nothingToAsk],
   [UnusableArticle, 422, EXIT.article],
   [NotFound, 404, EXIT.file],
+  [NotSignedIn, 401, EXIT.usage],
+  [StaleForm, 403, EXIT.usage],
+  [DeadLink, 404, EXIT.usage],
+  [AccountFault, 422, EXIT.usage],
+  [TooManyAttempts, 429, EXIT.usage],
   [NoBrowser, 503, EXIT.file],
   [FileFault, 500, EXIT.file],
   [UsageError, 400, EXIT.usage],

@@ -19,7 +19,11 @@ function templateNames(folder: string): string[] {
 export class Templates {
   private readonly handlebars = Handlebars.create();
 
-  constructor(folder = join(PACKAGE_DIRECTORY, 'templates')) {
+  /** @param frame what every page may show beside its view, as `{{@name}}`; asked for at each rendering. */
+  constructor(
+    folder = join(PACKAGE_DIRECTORY, 'templates'),
+    private readonly frame: () => object = () => ({}),
+  ) {
     for (const name of templateNames(folder)) {
       const source = readFileSync(join(folder, `${name}${EXTENSION}`), 'utf8');
       this.handlebars.registerPartial(name, this.handlebars.compile(source, { strict: true }));
@@ -30,6 +34,6 @@ export class Templates {
   render(name: string, view: object): string {
     const template = this.handlebars.partials[name];
     if (typeof template !== 'function') throw new Error(`There is no template “${name}”.`);
-    return (template as HandlebarsTemplateDelegate)(view);
+    return (template as HandlebarsTemplateDelegate)(view, { data: this.frame() });
   }
 }

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { json, urlencoded } from 'express';
+import { json, urlencoded, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { AppModule } from '../app.module.js';
 import type { Config } from '../config.js';
 import { MAX_ARTICLE_BYTES } from '../core/article/decode-text.js';
 import { PACKAGE_DIRECTORY } from '../package-directory.js';
+import { AccountsService } from './accounts/accounts.service.js';
+import { receiveVisits } from './accounts/receive-visits.js';
 import { FaultFilter } from './fault-filter.js';
 import { Templates } from '../render/templates.js';
 import { parsePipe } from './parse-pipe.js';
@@ -64,6 +66,16 @@ function describeApi(app: NestExpressApplication): void {
   });
 }
 
+/** Who is there, for everything behind; Swagger's pages stand outside of the gate, and want a session as well. */
+function receive(app: NestExpressApplication): void {
+  app.set('trust proxy', 'loopback');
+  app.use(receiveVisits(app.get(AccountsService)));
+  app.use(/^\/api\/docs/u, (request: Request, response: Response, next: NextFunction) => {
+    if (request.teacher === undefined) response.redirect(303, '/sign-in');
+    else next();
+  });
+}
+
 /** The server, ready to listen. What keeps it from starting is thrown, and not logged besides. */
 export async function createApp(config: Config, pipeline: AsyncPipeline): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config, pipeline), {
@@ -74,6 +86,7 @@ export async function createApp(config: Config, pipeline: AsyncPipeline): Promis
   secure(app);
   app.useStaticAssets(join(PACKAGE_DIRECTORY, 'public'), { prefix: '/assets/' });
   parseBodies(app);
+  receive(app);
   app.useGlobalPipes(parsePipe);
   app.useGlobalFilters(new FaultFilter(app.get(Templates)));
   app.enableShutdownHooks();

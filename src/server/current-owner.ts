@@ -4,7 +4,7 @@ import type { Owner } from '../store/stored.js';
 
 declare module 'express-serve-static-core' {
   interface Request {
-    /** Set by whatever signs people in; nobody signed in works for the installation itself. */
+    /** Id of the teacher who is signed in; behind the gate there always is one. */
     owner?: Owner;
   }
 }

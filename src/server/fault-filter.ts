@@ -9,6 +9,7 @@ import {
 import type { Request, Response } from 'express';
 import { faultOf } from '../faults.js';
 import { Templates } from '../render/templates.js';
+import { NotSignedIn } from './accounts/account-faults.js';
 import { BadRequest } from './bad-request.js';
 
 interface Refusal {
@@ -66,6 +67,10 @@ export class FaultFilter implements ExceptionFilter {
     response.status(status);
     if (request.path.startsWith('/api/') || !request.accepts('html')) {
       response.json(refusal);
+      return;
+    }
+    if (error instanceof NotSignedIn && request.method === 'GET') {
+      response.redirect(303, `/sign-in?${new URLSearchParams({ next: request.originalUrl }).toString()}`);
       return;
     }
     response.type('html').send(this.templates.render('pages/error', { status, message: refusal.message }));

@@ -6,6 +6,7 @@ import { Templates } from '../render/templates.js';
 import { PrintRoom } from '../render/print-room.js';
 import { dataSourceOptions } from '../store/data-source-options.js';
 import { Store } from '../store/store.js';
+import { visitFrame } from './accounts/visit.js';
 import type { AsyncPipeline } from './pipeline/async-pipeline.js';
 import { CONFIG, PIPELINE } from './tokens.js';
 
@@ -25,7 +26,7 @@ export class HouseModule {
           useFactory: (dataSource: DataSource) => new Store(dataSource),
           inject: [DataSource],
         },
-        { provide: Templates, useFactory: () => new Templates() },
+        { provide: Templates, useFactory: () => new Templates(undefined, visitFrame) },
         {
           provide: PrintRoom,
           useFactory: (templates: Templates) => new PrintRoom(templates),

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
 import type { Config } from '../config.js';
 import { EXIT } from '../faults.js';
 import { Store } from '../store/store.js';
+import { AccountsService } from './accounts/accounts.service.js';
 import { cannotListen, cannotOpenStore } from './cannot-start.js';
 import { createApp } from './create-app.js';
 import { loadSamples } from './load-samples.js';
@@ -16,6 +18,14 @@ function addressOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
+/** What the console says: where Quizwire is, and until there is an account, the link that makes the first one. */
+async function greet(app: INestApplication, server: Server): Promise<void> {
+  const address = addressOf(server.address() as AddressInfo);
+  const token = await app.get(AccountsService).inviteFirst();
+  const link = token === null ? '' : `Make the first account at ${address}/welcome/${token}\n`;
+  process.stdout.write(`Quizwire is at ${address}\n${link}`);
+}
+
 async function listen(config: Config, pipeline: AsyncPipeline): Promise<Server> {
   const app = await createApp(config, pipeline).catch((error: unknown) => {
     throw cannotOpenStore(config, error);
@@ -25,6 +35,7 @@ async function listen(config: Config, pipeline: AsyncPipeline): Promise<Server> 
     throw cannotListen(config, error);
   });
   app.useLogger(['error', 'warn']);
+  await greet(app, server);
   return server;
 }
 
@@ -36,7 +47,6 @@ export async function serve(config: Config): Promise<number> {
   const pipeline = new ThreadPipeline();
   try {
     const server = await listen(config, pipeline);
-    process.stdout.write(`Quizwire is at ${addressOf(server.address() as AddressInfo)}\n`);
     await once(server, 'close');
     return EXIT.ok;
   } finally {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DataSourceOptions } from 'typeorm';
 import type { DatabaseConfig } from '../config.js';
+import { ACCOUNT_SCHEMAS } from './account-schemas.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { SCHEMAS } from './schemas.js';
 
@@ -16,7 +17,7 @@ const CONNECT_TIMEOUT_MS = 5000;
  * foreign keys on by itself.
  */
 export function dataSourceOptions(database: DatabaseConfig): DataSourceOptions {
-  const shared = { entities: SCHEMAS, migrations: MIGRATIONS, migrationsRun: true };
+  const shared = { entities: [...SCHEMAS, ...ACCOUNT_SCHEMAS], migrations: MIGRATIONS, migrationsRun: true };
   if (database.kind === 'postgres') {
     return { type: 'postgres', url: database.url, connectTimeoutMS: CONNECT_TIMEOUT_MS, ...shared };
   }

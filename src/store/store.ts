@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { AccountRepository } from './account-repository.js';
 import { ArticleRepository } from './article-repository.js';
 import { systemClock, type Clock } from './clock.js';
 import { ItemRepository } from './item-repository.js';
@@ -8,12 +9,14 @@ import { WriteQueue } from './write-queue.js';
 
 /** Every repository, over one connection or one transaction. */
 export class Tables {
+  readonly accounts: AccountRepository;
   readonly articles: ArticleRepository;
   readonly items: ItemRepository;
   readonly quizzes: QuizRepository;
   readonly settings: SettingRepository;
 
   constructor(manager: EntityManager, clock: Clock) {
+    this.accounts = new AccountRepository(manager, clock);
     this.articles = new ArticleRepository(manager, clock);
     this.items = new ItemRepository(manager, clock);
     this.quizzes = new QuizRepository(manager, clock);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { PACKAGE_DIRECTORY } from '../../src/package-directory.js';
 import { findBrowser } from '../../src/render/find-browser.js';
+import { makeFirstAccount } from '../built/first-account.js';
 import { startBuilt } from '../built/start-built.js';
 
 const FOLDER = join(PACKAGE_DIRECTORY, 'docs', 'images');
@@ -16,6 +17,7 @@ const PAPER = { viewport: { width: 900, height: 1160 } };
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await startBuilt();
+const { token } = await makeFirstAccount(server);
 const browser = await chromium.launch({
   executablePath: findBrowser(process.env['QUIZWIRE_BROWSER'] || null),
 });
@@ -31,6 +33,7 @@ async function picture(
     reducedMotion: 'reduce',
     ...look,
   });
+  await context.addCookies([{ name: 'quizwire', value: token ?? '', url: server.url }]);
   const page = await context.newPage();
   await walk(page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { makeFirstAccount } from '../built/first-account.js';
 import { startBuilt, type BuiltServer } from '../built/start-built.js';
 import { flowing, pdfPages } from './pdf-text.js';
 import { describeInBrowser, launchBrowser } from './with-browser.js';
@@ -16,11 +17,13 @@ describeInBrowser('from a pasted article to paper', () => {
   let server: BuiltServer;
   let browser: Browser;
   let page: Page;
+  let token: string;
   /** What the browser found wrong: a script or style that the policy refuses, a failing script. */
   let complaints: string[];
 
   beforeAll(async () => {
     server = await startBuilt();
+    token = (await makeFirstAccount(server)).token ?? '';
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => {
@@ -29,6 +32,7 @@ describeInBrowser('from a pasted article to paper', () => {
   });
   beforeEach(async () => {
     const context = await browser.newContext({ baseURL: server.url, locale: 'en-US' });
+    await context.addCookies([{ name: 'quizwire', value: token, url: server.url }]);
     page = await context.newPage();
     complaints = [];
     page.on('console', (message) => {

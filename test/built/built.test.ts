@@ -5,7 +5,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PACKAGE_DIRECTORY } from '../../src/package-directory.js';
+import { Client } from '../server/client.js';
 import { ensureBuilt } from './ensure-built.js';
+import { makeFirstAccount } from './first-account.js';
 import { startBuilt } from './start-built.js';
 
 const SAMPLE = join(PACKAGE_DIRECTORY, 'data', 'samples', '1-russia-nato.md');
@@ -54,7 +56,8 @@ describe('the server as built', () => {
   test('starts with the samples and their questions, and keeps its data over a restart', async () => {
     const server = await startBuilt();
     try {
-      const articles = await (await fetch(`${server.url}/api/articles`)).json();
+      const client = await makeFirstAccount(server);
+      const articles = await (await client.get('/api/articles')).json();
       expect(articles).toHaveLength(3);
       for (const { questions } of articles) expect(questions).toBeGreaterThan(0);
       expect(existsSync(join(server.folder, 'quizwire.sqlite'))).toBe(true);
@@ -62,7 +65,8 @@ describe('the server as built', () => {
       server.process.kill();
       await once(server.process, 'exit');
       const again = await startBuilt(server.folder);
-      const after = await (await fetch(`${again.url}/api/articles`)).json();
+      expect(again.link).toBeNull();
+      const after = await (await new Client(again.url, client.token).get('/api/articles')).json();
       expect(after).toEqual(articles);
       await again.stop();
     } finally {

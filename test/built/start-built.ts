@@ -8,6 +8,8 @@ import { ensureBuilt } from './ensure-built.js';
 
 export interface BuiltServer {
   readonly url: string;
+  /** The one-time link that makes the first account; null where there is one already. */
+  readonly link: string | null;
   readonly process: ChildProcess;
   /** Folder of its database. */
   readonly folder: string;
@@ -22,15 +24,19 @@ export async function startBuilt(
     env: { ...process.env, PORT: '0', QUIZWIRE_DATABASE: join(folder, 'quizwire.sqlite'), DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  let link: string | null = null;
   const url = await new Promise<string>((resolve, reject) => {
+    // Both lines come at once: who waits for the first finds the second read.
     createInterface(child.stdout).on('line', (line) => {
       const [address] = /http:\S+$/u.exec(line) ?? [];
-      if (address !== undefined) resolve(address);
+      if (address?.includes('/welcome/')) link = address;
+      else if (address !== undefined) resolve(address);
     });
     child.once('exit', (code) => reject(new Error(`The server ended with exit code ${code}.`)));
   });
   return {
     url,
+    link,
     process: child,
     folder,
     async stop() {

@@ -17,7 +17,8 @@ const listed = async (): Promise<{ id: string; title: string }[]> =>
 beforeEach(async () => {
   const store = server.app.get(Store);
   await store.write(async (tables) => {
-    for (const { id } of await tables.articles.list(null)) await tables.articles.remove(null, id);
+    for (const { id } of await tables.articles.list(server.owner))
+      await tables.articles.remove(server.owner, id);
   });
 });
 

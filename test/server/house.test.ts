@@ -54,11 +54,7 @@ describe('a form', () => {
 });
 
 test('broken JSON is a bad request, not a fault of ours', async () => {
-  const response = await fetch(`${server.url}/api/articles`, {
-    method: 'POST',
-    body: '{"text": ',
-    headers: { 'content-type': 'application/json' },
-  });
+  const response = await server.postJson('/api/articles', '{"text": ');
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ message: 'This request cannot be understood.' });
 });

@@ -4,28 +4,28 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { readConfig } from '../../src/config.js';
 import type { Pipeline } from '../../src/core/pipeline.js';
+import { AccountsService } from '../../src/server/accounts/accounts.service.js';
 import { createApp } from '../../src/server/create-app.js';
+import { Store } from '../../src/store/store.js';
 import { bridgePipeline } from '../fixtures/bridge-pipeline.js';
+import { Client } from './client.js';
 
-export interface RunningServer {
+export const PASSWORD = 'a long enough password';
+
+/** The server, and the first teacher's browser. */
+export interface RunningServer extends Pick<Client, 'get' | 'post' | 'postJson' | 'upload'> {
   readonly app: NestExpressApplication;
   readonly url: string;
-  /** Fetches a path; redirects are answered, not followed. */
-  get(path: string, headers?: Record<string, string>): Promise<Response>;
-  /** Sends a form as a browser does. */
-  post(
-    path: string,
-    form: Record<string, string | readonly string[]>,
-    headers?: Record<string, string>,
-  ): Promise<Response>;
-  postJson(path: string, body: unknown): Promise<Response>;
+  /** Id of the first teacher, who is signed in. */
+  readonly owner: string;
+  readonly client: Client;
+  /** A browser in which nobody is signed in. */
+  readonly visitor: Client;
+  /** Makes another teacher's account, signed in. */
+  teacher(name: string): Promise<Client>;
+  /** Approves all questions of an article. */
+  keepAll(articleId: string): Promise<void>;
   stop(): Promise<void>;
-}
-
-function formBody(form: Record<string, string | readonly string[]>): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(form).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
-  );
 }
 
 /** The whole server on a fresh SQLite file and a free port of the loopback. */
@@ -42,25 +42,28 @@ export async function startServer(
   const app = await createApp(config, { make: async (...args) => pipeline.make(...args) });
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
-  const html = { accept: 'text/html' };
+  const accounts = app.get(AccountsService);
+  const account = (name: string, link: string) => accounts.accept(link, { name, password: PASSWORD });
+  const client = new Client(url, await account('Anna', (await accounts.inviteFirst()) ?? ''));
+  const owner = (await accounts.teacherOf(client.token ?? ''))?.id ?? '';
+  const { get, post, postJson, upload } = client;
   return {
     app,
     url,
-    get: (path, headers = html) => fetch(url + path, { headers, redirect: 'manual' }),
-    post: (path, form, headers = {}) =>
-      fetch(url + path, {
-        method: 'POST',
-        body: formBody(form),
-        headers: { ...html, ...headers },
-        redirect: 'manual',
-      }),
-    postJson: (path, body) =>
-      fetch(url + path, {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json' },
-        redirect: 'manual',
-      }),
+    owner,
+    client,
+    visitor: new Client(url, null),
+    get,
+    post,
+    postJson,
+    upload,
+    teacher: async (name) => new Client(url, await account(name, await accounts.invite(owner))),
+    async keepAll(articleId) {
+      const store = app.get(Store);
+      const article = await store.read.articles.get(owner, articleId);
+      const ids = (await store.read.items.ofArticle(article)).map(({ id }) => id);
+      await store.write((tables) => tables.items.decide(article, ids, 'kept'));
+    },
     async stop() {
       await app.close();
       rmSync(folder, { recursive: true });

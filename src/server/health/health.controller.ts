@@ -1,9 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { OpenToAll } from '../accounts/gate.js';
 import { Store } from '../../store/store.js';
 
 @ApiTags('health')
 @Controller('health')
+@OpenToAll()
 export class HealthController {
   constructor(private readonly store: Store) {}
 
