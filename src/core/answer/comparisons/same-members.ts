@@ -16,11 +16,10 @@ const BETWEEN_MEMBERS: readonly Comparison[] = [sameWords, sameDate, acronym, sa
 const MOST_MEMBERS = 12;
 
 /** "France and Spain", "France, Spain", "France/Spain": a comma inside a number parts nothing. */
-function membersOf(phrase: Phrase): Phrase[] {
+function membersOf(phrase: Phrase): string[] {
   return phrase.raw
     .split(/[;/&+]|,(?!\d)|\bas well as\b|\bplus\b|\band\b|\bboth\b/i)
-    .filter((member) => /[\p{L}\d]/u.test(member))
-    .map(readPhrase);
+    .filter((member) => /[\p{L}\d]/u.test(member));
 }
 
 function membersAlike(typed: Phrase, meant: Phrase, asked: Asked): boolean {
@@ -37,8 +36,8 @@ export const sameMembers: Comparison = {
   compare(answer, accepted, asked) {
     const [typed, meant] = [membersOf(answer), membersOf(accepted)];
     if (typed.length < 2 || typed.length !== meant.length || typed.length > MOST_MEMBERS) return null;
-    const open = [...meant];
-    for (const member of typed) {
+    const open = meant.map(readPhrase);
+    for (const member of typed.map(readPhrase)) {
       const at = open.findIndex((other) => membersAlike(member, other, asked));
       if (at < 0) return null;
       open.splice(at, 1);

@@ -8,9 +8,9 @@ export const equalOptions: LintCheck = {
   name: 'equal-options',
   severity: 'fault',
   find(item) {
+    const asked = askedBy(item, [], false);
     return item.distractors.flatMap(({ text }, index) => {
       const before = item.distractors.slice(0, index).map((other) => other.text);
-      const asked = askedBy({ ...item, key: text, accept: [] }, [], false);
       const same = likest(text, before, asked);
       return same === null ? [] : [inDistractor(index, `“${text}” says the same as “${same.variant}”.`)];
     });
