@@ -70,7 +70,7 @@ function describeApi(app: NestExpressApplication): void {
 function receive(app: NestExpressApplication): void {
   app.set('trust proxy', 'loopback');
   app.use(receiveVisits(app.get(AccountsService)));
-  app.use(/^\/api\/docs/u, (request: Request, response: Response, next: NextFunction) => {
+  app.use(/^\/api\/docs.*/u, (request: Request, response: Response, next: NextFunction) => {
     if (request.teacher === undefined) response.redirect(303, '/sign-in');
     else next();
   });
