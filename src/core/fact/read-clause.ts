@@ -76,7 +76,9 @@ function readArguments(tree: Tree, token: Token): Argument[] {
       shared: false,
     });
   }
-  const relative = found.find((each) => each.role === 'subject' && /^W/.test(tree.token(each.head).xpos));
+  const relative = found.find(
+    (each) => each.role === 'subject' && tree.token(each.head).xpos.startsWith('W'),
+  );
   if (token.deprel === 'acl:relcl') return relative ? replaceRelative(tree, token, found, relative) : [];
   if (!found.some((each) => each.role === 'subject')) {
     const shared = sharedSubject(tree, token);
@@ -115,7 +117,7 @@ function sharedSubject(tree: Tree, token: Token): Argument | null {
   if (relation(token) !== 'conj' || token.head < 0) return null;
   const subject = tree.childBy(token.head, 'nsubj');
   if (subject < 0) return null;
-  if (/^W/.test(tree.token(subject).xpos)) return null;
+  if (tree.token(subject).xpos.startsWith('W')) return null;
   return { role: 'subject', head: subject, marker: null, sense: null, shared: true };
 }
 

@@ -10,7 +10,8 @@ import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
 import { GATES } from './gates/index.js';
 import type { AskContext } from './item-type.js';
-import { OptionOffers } from './offer-options.js';
+import { lintItem } from './lint-item.js';
+import { OptionOffers, type Offer } from './offer-options.js';
 import { rank, type RankerWeights } from './rank.js';
 import { ITEM_TYPES } from './types/index.js';
 import { Anchors } from './wording/anchors.js';
@@ -80,25 +81,28 @@ export function deriveItems(
   return choose(wanted, request.count, request.kinds.length === 0).map(({ draft, score }) => {
     const id = idOf(document, draft);
     const random = seededRandom(`${request.seed}/${id}`);
-    const { distractors, options, recallOnly } = offers.offer(draft, random);
-    return {
+    const item = {
       id,
       kind: draft.kind,
       stem: draft.stem,
       key: draft.key,
       accept: draft.accept,
-      distractors,
-      options,
       evidence: {
         ...draft.evidence,
         text: document.article.body.slice(draft.evidence.start, draft.evidence.end),
       },
       derivation: draft.derivation,
-      recallOnly,
       rule: draft.rule,
       score: Math.round(score * 1000) / 1000,
     };
+    return { ...item, ...flawless(item, offers.offer(draft, random)) };
   });
+}
+
+/** The options, unless the linter finds fault with them: then the question is asked as recall. */
+function flawless(item: Omit<Item, keyof Offer>, offer: Offer): Offer {
+  const fault = lintItem({ ...item, ...offer }).find((each) => each.severity === 'fault');
+  return fault ? { distractors: [], options: [], recallOnly: fault.message } : offer;
 }
 
 /** The same article, rule, evidence and key give the same id; rewording the stem does not change it. */

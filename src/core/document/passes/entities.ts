@@ -131,10 +131,11 @@ function isShortFor(short: Cluster, long: Cluster, document: DraftDocument): boo
   );
 }
 
+const words = (text: string): number => text.split(' ').length;
+
 /** The fullest name that the article gives; a nickname in the middle or a title does not make it fuller. */
 function bestName(cluster: Cluster): string {
   const texts = cluster.mentions.map((mention) => mention.text.replace(/['’]s?$/, ''));
-  const words = (text: string): number => text.split(' ').length;
   const most = cluster.kind === 'person' ? 5 : 9;
   const times = (text: string): number => texts.filter((other) => other === text).length;
   // A person is best known by first and last name; an organisation or place by the longest form.

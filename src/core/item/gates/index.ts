@@ -3,6 +3,7 @@ import { confident } from './confident.js';
 import type { Gate } from './gate.js';
 import { keyInStem } from './key-in-stem.js';
 import { lengths } from './lengths.js';
+import { linted } from './linted.js';
 import { specific } from './specific.js';
 import { standsAlone } from './stands-alone.js';
 import { wellFormed } from './well-formed.js';
@@ -16,4 +17,5 @@ export const GATES: readonly Gate[] = [
   standsAlone,
   specific,
   keyInStem,
+  linted,
 ];

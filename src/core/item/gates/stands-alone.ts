@@ -31,7 +31,7 @@ export const standsAlone: Gate = {
     if (draft.kind === 'quotation') return null;
     const words = unquoted.split(' ').slice(1);
     const named =
-      words.some((word) => /^[“"(]?[A-Z]/.test(word)) ||
+      words.some((word) => /^[“"(]?[A-Z]/.test(word) && !MONTH.test(word)) ||
       context.isTopical(contentWords(`${unquoted} ${draft.key}`));
     return named ? null : 'nothing in the stem says which event it is about';
   },

@@ -283,7 +283,7 @@ class Rendering {
   }
 
   private pronounStandsAlone(token: Token, text: string): boolean {
-    if (token.deprel === 'expl' || /^W/.test(token.xpos)) return true;
+    if (token.deprel === 'expl' || token.xpos.startsWith('W')) return true;
     if (text === 'that') return token.xpos === 'WDT' || token.deprel === 'mark';
     if (this.options.speaker && agrees(text, this.options.speaker)) return true;
     if (OWN_PRONOUNS.has(text)) return this.options.owner !== undefined && agrees(text, this.options.owner);

@@ -1,4 +1,4 @@
 /** "Keitany" → "Keitany’s", "residents" → "residents’". */
 export function possessive(name: string): string {
-  return /s$/.test(name) && !/^[A-Z]/.test(name.split(' ').at(-1) ?? '') ? `${name}’` : `${name}’s`;
+  return name.endsWith('s') && !/^[A-Z]/.test(name.split(' ').at(-1) ?? '') ? `${name}’` : `${name}’s`;
 }

@@ -63,7 +63,7 @@ function pastOfPerfect(tree: Tree, fact: Fact, first: string, options: VerbGroup
   if (!dated || !['has', 'have'].includes(first) || fact.auxiliaries.length > 1 || verb.xpos !== 'VBN')
     return null;
   if (!options.subjectAsked) return { operator: 'did', rest: verb.lemma.toLowerCase() };
-  return /ed$/.test(verb.text) ? { operator: verb.text.toLowerCase(), rest: '' } : null;
+  return verb.text.endsWith('ed') ? { operator: verb.text.toLowerCase(), rest: '' } : null;
 }
 
 /** Adverbs before the verb that keep the claim what it is. */
