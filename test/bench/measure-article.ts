@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { deriveDrafts, deriveItems, type Derivation } from '../../src/core/item/derive-items.js';
 import { lintItem, type ItemFault } from '../../src/core/item/lint-item.js';
 import type { Document, Item } from '../../src/core/model.js';
@@ -7,6 +6,7 @@ import type { CorpusArticle } from './corpus.js';
 import { Counts } from './counts.js';
 import { GoldCoverage, type GoldFact } from './gold.js';
 import { nearDuplicates } from './near-duplicates.js';
+import { timed } from './processor-time.js';
 
 /** Gold facts covered by ten items, by twenty, and by all drafts that passed the gates. */
 export interface Coverage {
@@ -23,7 +23,7 @@ export interface ArticleMeasure {
   readonly words: number;
   readonly asked: number;
   readonly items: readonly Item[];
-  /** Of the whole way from text to items. */
+  /** Of the processor, for the whole way from text to items. */
   readonly milliseconds: number;
   readonly shortfall: string | null;
   /** Drafts that passed all gates. */
@@ -45,9 +45,10 @@ export function measureArticle(
   resources: Resources,
   gold: readonly GoldFact[] | null,
 ): ArticleMeasure {
-  const started = performance.now();
-  const { items, shortfall } = pipeline.make(article, { count: asked, kinds: [], seed: SEED });
-  const milliseconds = performance.now() - started;
+  const { result, milliseconds } = timed(() =>
+    pipeline.make(article, { count: asked, kinds: [], seed: SEED }),
+  );
+  const { items, shortfall } = result;
   const document = pipeline.analyse(article);
   const derivation = deriveDrafts(document, resources);
   const refusals = new Counts();

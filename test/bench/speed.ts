@@ -4,16 +4,17 @@
  *     npm run bench:speed                         over ../shared/corpus/dev
  *     npm run bench:speed -- path/to/articles
  *
- * Everything runs on one core. Start and memory are measured in fresh processes over the built code.
+ * All times are of the processor, see processor-time.ts. Start and memory are measured in fresh processes over the
+ * built code.
  */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import type { Article } from '../../src/core/model.js';
 import { createPipeline } from '../../src/core/pipeline.js';
 import { loadResources } from '../../src/resources.js';
 import { countWords, readCorpus, type CorpusArticle } from './corpus.js';
+import { timed } from './processor-time.js';
 import { textOfWords } from './sample-texts.js';
 import { textTable } from './text-table.js';
 
@@ -25,14 +26,9 @@ const make = (article: Article): void => {
   pipeline.make(article, { count: 10, kinds: [], seed: 'bench' });
 };
 
-/** Sorted milliseconds of each run. */
+/** Sorted milliseconds of the processor for each run. */
 function time(runs: number, work: () => void): number[] {
-  const times = Array.from({ length: runs }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
-  return times.sort((a, b) => a - b);
+  return Array.from({ length: runs }, () => timed(work).milliseconds).sort((a, b) => a - b);
 }
 
 const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
@@ -48,7 +44,7 @@ function lengths(): string {
   const rows = [500, 2000, 20_000].map((words) => {
     const article = textOfWords(corpus, words);
     const count = countWords(article.body);
-    const runs = Math.max(3, Math.round(20_000 / words));
+    const runs = Math.max(3, Math.round(10_000 / words));
     const [analysis, whole] = [() => void pipeline.analyse(article), () => make(article)].map((work) =>
       median(time(runs, work)),
     ) as [number, number];
@@ -91,6 +87,7 @@ function near500(): string {
 
 interface Fresh {
   readonly sinceStart: number;
+  readonly clock: number;
   readonly loading: number;
   readonly first: number;
   readonly rssLoaded: number;
@@ -113,6 +110,7 @@ function start(): string {
   const of = (figure: keyof Fresh): number => median(runs.map((run) => run[figure]).sort((a, b) => a - b));
   const rows = [
     ['from the start of Node to a pipeline, ms', round(of('sinceStart'))],
+    ['the same by the clock, ms', round(of('clock'))],
     ['of these, reading model and lists, ms', round(of('loading'))],
     [`first article (${near.words} words), ms`, round(of('first'))],
     ['memory with the pipeline, MB', round(of('rssLoaded') / MEGABYTE)],
