@@ -1,4 +1,3 @@
-import { plainText } from '../answer/plain-text.js';
 import type { Tree } from '../document/tree.js';
 import type { Distractor, Document } from '../model.js';
 import { orderOptions } from '../quiz/order-options.js';
@@ -9,7 +8,9 @@ import type { DistractorContext } from './distractors/distractor-source.js';
 import { homeCountry } from './distractors/home-country.js';
 import { DISTRACTOR_SOURCES } from './distractors/index.js';
 import type { Peer } from './distractors/peer.js';
+import { SearchedText } from './distractors/searched-text.js';
 import type { Draft } from './draft.js';
+import { contentWords } from './wording/content-words.js';
 
 /** What a student chooses from, or why there is nothing to choose from. */
 export interface Offer {
@@ -25,8 +26,16 @@ export class OptionOffers {
 
   /** @param peers keys of other questions, on this article and others */
   constructor(document: Document, tree: Tree, world: World, peers: readonly Peer[]) {
-    const body = plainText(document.article.body);
-    this.known = { document, tree, world, peers, body, home: homeCountry(document, world) };
+    const { body } = document.article;
+    this.known = {
+      document,
+      tree,
+      world,
+      peers,
+      body: new SearchedText(body),
+      bodyWords: contentWords(body),
+      home: homeCountry(document, world),
+    };
   }
 
   /** @param random seeded with the item: the same item gets the same options */

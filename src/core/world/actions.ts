@@ -28,9 +28,9 @@ export class Actions {
       .map(([topic]) => topic);
   }
 
-  /** What such a doer does in these topics, then what anybody does in any: verb phrases in the base form. */
+  /** What such a doer does in these topics: verb phrases in the base form. */
   of(topics: readonly string[], doer: Doer): string[] {
-    return [...topics, 'general'].flatMap((topic) => {
+    return topics.flatMap((topic) => {
       const { [doer]: own = [], any = [] } = this.file.actions[topic] ?? {};
       return doer === 'any' ? [...any] : [...own, ...any];
     });

@@ -83,7 +83,7 @@ export type Doer = 'person' | 'group' | 'any';
 export interface ActionFile {
   /** Words that tell a topic, parted by spaces. */
   readonly topics: Readonly<Record<string, string>>;
-  /** Verb phrases in the base form, by topic and doer; the topic `general` fits every article. */
+  /** Verb phrases in the base form, by topic and doer; */
   readonly actions: Readonly<Record<string, Readonly<Record<Doer, readonly string[]>>>>;
 }
 

@@ -3,6 +3,7 @@ import type { Distractor, Token } from '../../model.js';
 import { relation } from '../../document/tree.js';
 import type { AnswerType, Draft } from '../draft.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
+import { excerpt } from './excerpt.js';
 import { casedLike } from './in-form-of.js';
 
 type NounPhrase = Extract<AnswerType, { type: 'noun-phrase' }>;
@@ -25,7 +26,13 @@ export const articleThings: DistractorSource = {
       const text = basePhrase(token, answer, context);
       return text === null
         ? []
-        : [{ text: casedLike(text, draft.key), from: articleThings.name, why: whyNot(text, token, context) }];
+        : [
+            {
+              text: casedLike(text, draft.key),
+              from: articleThings.name,
+              why: `The article speaks of it elsewhere: “${excerpt(token.sentence, context.document)}”`,
+            },
+          ];
     });
     return shuffled(
       [...new Map(found.map((each) => [each.text.toLowerCase(), each])).values()],
@@ -91,11 +98,4 @@ function determinerOf(token: Token | undefined): string | null {
   const text = token.text.toLowerCase();
   if (text === 'a' || text === 'an') return 'a';
   return text === 'the' ? 'the' : 'other';
-}
-
-function whyNot(text: string, { sentence }: Token, { document }: DistractorContext): string {
-  const span = document.sentences[sentence];
-  const words = span ? document.article.body.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : '';
-  const excerpt = words.length <= 100 ? words : `${words.slice(0, 100).replace(/\s\S*$/, '')} …`;
-  return `The article speaks of ${text} elsewhere: “${excerpt}”`;
 }

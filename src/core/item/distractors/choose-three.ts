@@ -1,13 +1,12 @@
 import type { Distractor } from '../../model.js';
 import type { Random } from '../../quiz/random.js';
-import { plainText } from '../../answer/plain-text.js';
 import { contentWords } from '../wording/content-words.js';
 import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
 import { isDamaging } from './harm.js';
-import { occursIn } from './occurs-in.js';
 import { sameThing, sameWords } from './same-thing.js';
+import { SearchedText } from './searched-text.js';
 
 /** Three wrong answers, or none and the reason why the question can only be asked as recall. */
 export interface Choice {
@@ -22,6 +21,8 @@ const TOO_LONG = 1.5;
 
 /** Sources that offer what stands in the article, and have looked into it themselves. */
 const FROM_ARTICLE = /^article-/;
+/** A source of last resort: no more than one of three, for its answers are far from the article. */
+const FILLER = 'actions';
 /** Sources that make a coherent three, each different from the key in one value. */
 const NUMERIC = new Set(['numbers', 'dates']);
 const VARIED = new Set(['varied-phrases', 'several']);
@@ -58,12 +59,13 @@ function accuses({ from }: Distractor, draft: Draft): boolean {
 function poolOf(draft: Draft, candidates: readonly Distractor[], context: DistractorContext): Distractor[] {
   const { world } = context;
   const right = [draft.key, ...draft.accept];
+  const stem = new SearchedText(draft.stem);
   const pool: Distractor[] = [];
   for (const candidate of candidates) {
     if (pool.length >= POOL) break;
     if (right.some((answer) => overlap(candidate, answer, world))) continue;
     if (pool.some((other) => overlap(candidate, other.text, world))) continue;
-    if (!NUMERIC.has(candidate.from) && isTold(candidate, draft, context)) continue;
+    if (!NUMERIC.has(candidate.from) && isTold(candidate, stem, context)) continue;
     pool.push(candidate);
   }
   return pool;
@@ -74,9 +76,8 @@ const overlap = ({ text, from }: Distractor, other: string, world: World): boole
   VARIED.has(from) ? sameWords(text, other) : sameThing(text, other, world);
 
 /** Whether the stem names it, or the article does where the source has not looked. */
-function isTold({ text, from }: Distractor, draft: Draft, { world, body }: DistractorContext): boolean {
-  if (occursIn(plainText(draft.stem), text, world)) return true;
-  return !FROM_ARTICLE.test(from) && occursIn(body, text, world);
+function isTold({ text, from }: Distractor, stem: SearchedText, { world, body }: DistractorContext): boolean {
+  return stem.names(text, world) || (!FROM_ARTICLE.test(from) && body.names(text, world));
 }
 
 /**
@@ -94,6 +95,7 @@ function bestThree(draft: Draft, pool: readonly Distractor[], random: Random): D
   for (const three of threesOf(pool.length)) {
     const chosen = three.map((at) => pool[at] as Distractor);
     const longest = Math.max(...chosen.map(({ text }) => text.length));
+    if (chosen.filter(({ from }) => from === FILLER).length > 1) continue;
     if (key.length >= TOO_LONG * longest && key.length > longest + 3) continue;
     if (echoes && !chosen.some(({ text }) => shares(text))) continue;
     const longer = chosen.filter(({ text }) => text.length > key.length).length;

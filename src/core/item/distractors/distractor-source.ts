@@ -4,13 +4,16 @@ import type { Random } from '../../quiz/random.js';
 import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
 import type { Peer } from './peer.js';
+import type { SearchedText } from './searched-text.js';
 
 /** Everything a source of wrong answers may look at. */
 export interface DistractorContext {
   readonly document: Document;
   readonly tree: Tree;
-  /** The article's body without accents and typographic marks, to search for names. */
-  readonly body: string;
+  /** The article's body. */
+  readonly body: SearchedText;
+  /** Words of the body that carry meaning. */
+  readonly bodyWords: ReadonlySet<string>;
   /** The country that the article speaks of most, null for none. */
   readonly home: string | null;
   readonly world: World;

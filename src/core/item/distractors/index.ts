@@ -1,4 +1,5 @@
 import { actions } from './actions.js';
+import { articleActions } from './article-actions.js';
 import { articleEntities } from './article-entities.js';
 import { articleThings } from './article-things.js';
 import { cities } from './cities.js';
@@ -27,6 +28,7 @@ export const DISTRACTOR_SOURCES: readonly DistractorSource[] = [
   several,
   variedPhrases,
   articleThings,
+  articleActions,
   actions,
   // a name of the article can be right after all in a way that no program sees, so lists come first
   articleEntities,

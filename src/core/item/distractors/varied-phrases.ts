@@ -1,10 +1,9 @@
-import { plainText } from '../../answer/plain-text.js';
 import { shuffled } from '../../quiz/random.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
 import { casedLike } from './in-form-of.js';
-import { occursIn } from './occurs-in.js';
 import { PIECE_FINDERS, type Piece } from './pieces/index.js';
+import { SearchedText } from './searched-text.js';
 
 /** Variants of one piece that are looked at; the rest only repeat what these do. */
 const VARIANTS = 12;
@@ -33,11 +32,11 @@ export const variedPhrases: DistractorSource = {
 
 /** The key with the piece exchanged, for every like thing that neither article nor stem names. */
 function vary(draft: Draft, { start, end, likes }: Piece, { body, world }: DistractorContext): string[] {
-  const told = `${plainText(draft.stem)} ${body}`;
+  const stem = new SearchedText(draft.stem);
   const before = draft.key.slice(0, start);
   const after = draft.key.slice(end);
   return likes
-    .filter((like) => /^[\d.,]/.test(like) || !occursIn(told, like, world))
+    .filter((like) => /^[\d.,]/.test(like) || !(stem.names(like, world) || body.names(like, world)))
     .slice(0, VARIANTS)
     .map((like) => casedLike(`${articleBefore(before, like)}${like}${after}`, draft.key));
 }

@@ -1,6 +1,7 @@
 import type { Document, Entity } from '../../model.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
+import { excerpt } from './excerpt.js';
 
 /** Verbs of saying: that another person says something as well does not make that person the answer. */
 const SAYING = new Set(
@@ -76,12 +77,4 @@ function doesTheSame(sentences: ReadonlySet<number>, draft: Draft, document: Doc
   const verb = document.tokens[draft.fact.predicate]?.lemma.toLowerCase();
   if (verb === undefined || SAYING.has(verb)) return false;
   return document.tokens.some((token) => sentences.has(token.sentence) && token.lemma.toLowerCase() === verb);
-}
-
-const LONGEST_EXCERPT = 100;
-
-function excerpt(sentence: number, document: Document): string {
-  const span = document.sentences[sentence];
-  const text = span ? document.article.body.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : '';
-  return text.length <= LONGEST_EXCERPT ? text : `${text.slice(0, LONGEST_EXCERPT).replace(/\s\S*$/, '')} …`;
 }

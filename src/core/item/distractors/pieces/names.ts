@@ -1,3 +1,4 @@
+import { plainText } from '../../../answer/plain-text.js';
 import { inText, type City, type Country, type Entry } from '../../../world/entry.js';
 import { citiesOfCountry, likeCapitals } from '../../../world/like-cities.js';
 import { likeCountries } from '../../../world/like-countries.js';
@@ -19,8 +20,15 @@ export const namePieces: PieceFinder = (draft, { world, random }) => {
       (start === 0 && !/\s\p{Lu}|^\p{Lu}{2}/u.test(text) && world.country(text) === null)
     )
       continue;
-    const entry = world.known(text);
-    if (!entry || entry.kind === 'person' || entry.kind === 'term' || entry.kind === 'role') continue;
+    const entry = isWhole(draft.key, start, end) ? world.known(text) : null;
+    if (
+      !entry ||
+      !isSpeltSo(entry, text) ||
+      entry.kind === 'person' ||
+      entry.kind === 'term' ||
+      entry.kind === 'role'
+    )
+      continue;
     const article = /\bthe $/i.test(draft.key.slice(0, start));
     const alone = STANDS_ALONE.test(draft.key.slice(end));
     const likes = likeEntries(world, entry)
@@ -30,6 +38,16 @@ export const namePieces: PieceFinder = (draft, { world, random }) => {
   }
   return [];
 };
+
+/** No part of a longer name: "Air" in "the Clean Air Act". */
+function isWhole(key: string, start: number, end: number): boolean {
+  const before = /(\S+)\s$/.exec(key.slice(0, start))?.[1] ?? '';
+  return !/^\s\p{Lu}/u.test(key.slice(end)) && (start - before.length <= 1 || !/^\p{Lu}/u.test(before));
+}
+
+/** ACT is a party, an act is not. */
+const isSpeltSo = ({ name, aliases }: Entry, text: string): boolean =>
+  [name, ...aliases].some((each) => plainText(each) === plainText(text));
 
 function likeEntries(world: World, entry: Entry): readonly Entry[] {
   if (entry.kind === 'country') return likeCountries(world, entry as Country).slice(0, 20);

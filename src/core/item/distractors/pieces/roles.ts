@@ -6,7 +6,7 @@ import { wordRuns, type WordRun } from './words.js';
 
 /** The title in an office: "CEO of Tesco" gives "chairman of Tesco", "Italian foreign minister" other ministers. */
 export const rolePieces: PieceFinder = (draft, { world, random }) => {
-  if (draft.answer.type !== 'role') return [];
+  if (draft.answer.type !== 'role' && draft.answer.type !== 'noun-phrase') return [];
   // "minister and former colonel": half of it would stay right
   if (/ and (?!human|pensions)/.test(draft.key)) return [];
   for (const run of wordRuns(draft.key, 6)) {

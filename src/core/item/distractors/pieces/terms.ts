@@ -1,5 +1,6 @@
 import { wordKey } from '../../../answer/word-key.js';
 import { shuffled } from '../../../quiz/random.js';
+import type { Tree } from '../../../document/tree.js';
 import type { Entry } from '../../../world/entry.js';
 import type { World } from '../../../world/world.js';
 import type { Draft } from '../../draft.js';
@@ -33,19 +34,31 @@ const UNMISTAKABLE = new Set([
 ]);
 const SHORT = 4;
 
+/** A common noun in the singular: `rifle`, but not `Super Tuesday` or `sanctions`. */
+const canBeMany = (name: string): boolean => !/^\p{Lu}|[^s]s$/u.test(name);
+
+/** "artillery fire" is no fire. */
+function isCompound({ keyTokens }: Draft, head: string, tree: Tree): boolean {
+  if (!keyTokens) return true;
+  const token = tree.tokens
+    .slice(keyTokens.first, keyTokens.last)
+    .find(({ text }) => text.toLowerCase() === head.toLowerCase());
+  return token === undefined || tree.childBy(token.index, 'compound') >= 0;
+}
+
 /** A term of the lists: the head of the phrase, several words, or a word that means nothing else. */
-export const termPieces: PieceFinder = (draft, { world, random }) => {
+export const termPieces: PieceFinder = (draft, { world, random, tree }) => {
   for (const run of wordRuns(draft.key, 4)) {
     const lower = run.text.charAt(0).toLowerCase() + run.text.slice(1);
     for (const text of [lower, run.text]) {
       const singular = world.find(text, 'term');
       const plural = singular.length === 0 ? world.find(singularOf(text), 'term') : [];
-      const entry = [...singular, ...plural].find((each) => isMeant(each, run, draft));
+      const entry = [...singular, ...plural].find((each) => isMeant(each, run, draft, tree));
       if (!entry || isListed(entry, run, draft.key, world)) continue;
       const likes = shuffled(
         world.group(entry.group).filter((other) => other !== entry && sameArticle(other, entry)),
         random,
-      ).map(({ name }) => (plural.length > 0 ? pluralOf(name) : name));
+      ).flatMap(({ name }) => (plural.length === 0 ? [name] : canBeMany(name) ? [pluralOf(name)] : []));
       return [{ start: run.start, end: run.end, likes }];
     }
   }
@@ -70,12 +83,13 @@ function singularOf(text: string): string {
 }
 
 /** Whether the words stand for the term: a word that leads a double life only as the head of the phrase. */
-function isMeant(entry: Entry, run: WordRun, draft: Draft): boolean {
+function isMeant(entry: Entry, run: WordRun, draft: Draft, tree: Tree): boolean {
   if (run.text.includes(' ')) return true;
   if (run.text.length < SHORT) return false;
   if (UNMISTAKABLE.has(entry.noun)) return true;
   const { answer } = draft;
-  return (
-    answer.type === 'noun-phrase' && wordKey(answer.head.toLowerCase()) === wordKey(run.text.toLowerCase())
-  );
+  const isHead = answer.type === 'noun-phrase' && sameWord(answer.head, run.text);
+  return isHead && !isCompound(draft, run.text, tree);
 }
+
+const sameWord = (a: string, b: string): boolean => wordKey(a.toLowerCase()) === wordKey(b.toLowerCase());
