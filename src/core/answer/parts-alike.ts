@@ -47,8 +47,9 @@ const VAGUE: Readonly<Record<string, string>> = {
 const measuresAlike = (typed: string, meant: string): boolean =>
   typed === meant || VAGUE[typed] === meant || VAGUE[meant] === typed;
 
-/** The unit may be left out, but not be another; `2 weeks` are `14 days`. */
+/** The unit may be left out, but not be another; `2 weeks` are `14 days`. `3` may stand for `third`, not `second` for `two`. */
 export function numbersAlike(typed: NumberPart, meant: NumberPart, asked: Asked): boolean {
+  if (typed.form === 'ordinal' && meant.form === 'cardinal') return false;
   if (!boundsAlike(typed.bound, meant.bound)) return false;
   if (typed.unit !== null && meant.unit !== null) {
     const [a, b] = [typed.count * typed.unit.factor, meant.count * meant.unit.factor];

@@ -10,6 +10,8 @@ export interface NumberPart {
   /** The unit (see units.ts), `clock` for a time of day; null for a plain number. */
   readonly unit: Unit | null;
   readonly bound: Bound | null;
+  /** `3`, `3rd`, or `III`, which can be either. */
+  readonly form: 'cardinal' | 'ordinal' | 'roman';
 }
 
 export interface WordPart {

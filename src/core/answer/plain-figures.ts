@@ -17,7 +17,7 @@ const MISSPELT: Readonly<Record<string, string>> = {
   ninty: 'ninety',
   ninteen: 'nineteen',
   eightteen: 'eighteen',
-  eigth: 'eighth',
+  eigth: 'eight',
   nineth: 'ninth',
   twelth: 'twelfth',
 };

@@ -88,6 +88,8 @@ interface Amount {
   readonly unit: Unit | null;
   /** UTF-16 code units it takes. */
   readonly length: number;
+  /** Cardinal where it is left out. */
+  readonly form?: 'ordinal';
 }
 
 /** The unit behind a number, over the blank or hyphen between them. */
@@ -118,7 +120,7 @@ function amountAt(text: string): Amount | null {
   const end = sign.length + number.length;
   if (number.form === 'fraction') return { count: number.value * 100, unit: PERCENT, length: end };
   const count = sign === 'minus ' ? -number.value : number.value;
-  if (number.form === 'ordinal') return { count, unit: null, length: end };
+  if (number.form === 'ordinal') return { count, unit: null, length: end, form: 'ordinal' };
   const behind = unitBehind(text.slice(end));
   const currency = CURRENCY_SIGNS[sign.trim()];
   if (currency === undefined)
@@ -152,6 +154,7 @@ function numberPartAt(text: string): { part: NumberPart; length: number } | null
   const part: NumberPart = {
     kind: 'number',
     count: amount.count,
+    form: amount.form ?? 'cardinal',
     unit: amount.unit,
     bound: bound ?? behind?.bound ?? null,
   };
@@ -167,7 +170,7 @@ function romanPart(written: string, before: Part | undefined): NumberPart | null
   const count = ROMAN.get(written.toLowerCase());
   return count === undefined || before?.kind !== 'word'
     ? null
-    : { kind: 'number', count, unit: null, bound: null };
+    : { kind: 'number', count, unit: null, bound: null, form: 'roman' };
 }
 
 function partsOf(text: string): Part[] {

@@ -79,7 +79,7 @@ export function rivalsOf(document: Document, item: Pick<Item, 'kind' | 'key' | '
     names: otherNames(
       others.filter((entity) => entity.kind !== 'person'),
       answers,
-      true,
+      !person,
     ),
     numbers: document.quantities
       .filter((quantity) =>

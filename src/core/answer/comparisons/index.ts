@@ -4,6 +4,7 @@ import { besideTheQuestion } from './beside-the-question.js';
 import { sameDate } from './same-date.js';
 import { sameMembers } from './same-members.js';
 import { samePerson } from './same-person.js';
+import { sameRuler } from './same-ruler.js';
 import { sameWords } from './same-words.js';
 
 /** From strict to loose: what another answer of the article matches more strictly is that answer. */
@@ -12,6 +13,7 @@ export const comparisons: readonly Comparison[] = [
   sameDate,
   acronym,
   samePerson,
+  sameRuler,
   besideTheQuestion,
   sameMembers,
 ];
