@@ -4,7 +4,7 @@
  *     npm run train:ranker                    all of test/judged
  *     npm run train:ranker -- test/judged/2026-11-23-first --dry
  *
- * An item's label is the share of its judges who accept it. The penalty of the weights is the one that ranks best
+ * Questions by people are left out. An item's label is the share of its judges who accept it. The penalty of the weights is the one that ranks best
  * when each article's items are scored by weights learned from other articles. `--dry` prints and writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { CRITERIA } from '../core/item/criteria/index.js';
 import type { RankerWeights } from '../core/item/rank.js';
 import { areaUnderCurve } from './area-under-curve.js';
-import type { Judgement } from './judged/judged-item.js';
+import { HUMAN, type Judgement } from './judged/judged-item.js';
 import { readJudgements } from './judged/read-judgements.js';
 import { isAccepted } from './judged/tally-judgements.js';
 import { fitLogistic, predict, type Case } from './logistic-regression.js';
@@ -89,7 +89,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { dry: { type: 'boolean', default: false } },
 });
-const judgements = readJudgements(positionals.length > 0 ? positionals : ['test/judged']);
+const judgements = readJudgements(positionals.length > 0 ? positionals : ['test/judged']).filter(
+  ({ of }) => of.rule !== HUMAN,
+);
 const columns = columnsOf(judgements);
 const examples = examplesOf(judgements, columns);
 console.log(`${examples.length} items, ${columns.length} features`);

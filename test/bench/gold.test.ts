@@ -27,6 +27,7 @@ const fact = (answer: string, evidence: string, type: string, accept: string[] =
   evidence,
   type,
   importance: 3,
+  distractors: [],
 });
 
 const item = (key: string, at: string): Answered => ({

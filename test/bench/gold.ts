@@ -14,6 +14,8 @@ const GoldFact = z.object({
   type: z.string(),
   /** 3 for what nobody who has read the article should miss, down to 1. */
   importance: z.number(),
+  /** Wrong answers that the same people thought of, where they did. */
+  distractors: z.array(z.string()).default([]),
 });
 export type GoldFact = z.infer<typeof GoldFact>;
 

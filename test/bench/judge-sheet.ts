@@ -7,6 +7,8 @@
  * `sheet.items.json` has what the judge does not see. Marks go beside them, a line for each item and judge:
  *
  *     {"item": "1a2b3c4d", "judge": "a", "fails": ["A4", "B3"], "guessed": false, "note": ""}
+ *
+ * `--human ../shared/corpus/gold` mixes in as many questions that people wrote about the same articles.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -16,6 +18,8 @@ import { seededRandom, shuffled } from '../../src/core/quiz/random.js';
 import { loadResources } from '../../src/resources.js';
 import { ITEMS_ENDING } from '../../src/training/judged/read-judgements.js';
 import { readCorpus } from './corpus.js';
+import { readGold } from './gold.js';
+import { humanItems } from './human-items.js';
 import { judgedItems } from './judged-items.js';
 import { keySheet, questionSheet } from './sheet-text.js';
 
@@ -25,6 +29,7 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', short: 'n', default: '10' },
     seed: { type: 'string', default: '1' },
     articles: { type: 'string' },
+    human: { type: 'string' },
     out: { type: 'string', default: '.tmp/sheet.md' },
   },
 });
@@ -39,7 +44,10 @@ const resources = loadResources();
 const pipeline = createPipeline(resources);
 const request = { count: Number(values.count), kinds: [], seed: values.seed };
 const made = corpus.flatMap((each) => judgedItems(each, request, pipeline, resources));
-const items = shuffled(made, seededRandom(values.seed));
+const human = corpus.flatMap(({ slug }) =>
+  humanItems(slug, (values.human && readGold(values.human, slug)) || [], request.count, values.seed),
+);
+const items = shuffled([...made, ...human], seededRandom(values.seed));
 
 const stub = values.out.replace(/\.md$/u, '');
 mkdirSync(dirname(values.out), { recursive: true });

@@ -8,12 +8,15 @@
 import { parseArgs } from 'node:util';
 import { agreements } from '../../src/training/judged/agreement.js';
 import { CHECK_NAMES, CHECKS, OPTION_CHECKS } from '../../src/training/judged/checks.js';
+import { HUMAN } from '../../src/training/judged/judged-item.js';
 import { readJudgements } from '../../src/training/judged/read-judgements.js';
-import { tallyJudgements } from '../../src/training/judged/tally-judgements.js';
+import { tallyJudgements, type JudgementTally } from '../../src/training/judged/tally-judgements.js';
 import { percent, textTable } from './text-table.js';
 
 const { positionals } = parseArgs({ allowPositionals: true });
-const judgements = readJudgements(positionals.length > 0 ? positionals : ['test/judged']);
+const all = readJudgements(positionals.length > 0 ? positionals : ['test/judged']);
+const judgements = all.filter(({ of }) => of.rule !== HUMAN);
+const human = all.filter(({ of }) => of.rule === HUMAN);
 const tally = tallyJudgements(judgements);
 const items = new Set(judgements.map(({ round, item }) => `${round}/${item}`));
 const articles = new Set(judgements.map(({ of }) => of.article));
@@ -25,25 +28,31 @@ console.log(
   `${judgements.length} marks of ${items.size} items (${tally.choices} marks with options), ` +
     `${articles.size} articles, ${judges.size} judges\n`,
 );
-console.log(
-  textTable(
+console.log(`${headline(tally)}\n`);
+if (human.length > 0) {
+  console.log(`${human.length} marks of questions by people\n${headline(tallyJudgements(human))}\n`);
+}
+
+function headline(of: JudgementTally): string {
+  return textTable(
     ['measure', '%'],
     [
-      ['ACCEPT', inPercent(tally.accepted)],
-      ['MCQ-ACCEPT, of those with options', inPercent(tally.choiceAccepted)],
-      ['MINOR-EDIT', inPercent(tally.minorEdit)],
-      ['keys right (A6)', inPercent(tally.keysRight)],
-      ['options clean, of those with options', inPercent(tally.optionsClean)],
-      ['GUESSED, of those with options', inPercent(tally.guessed)],
+      ['ACCEPT', inPercent(of.accepted)],
+      ['MCQ-ACCEPT, of those with options', inPercent(of.choiceAccepted)],
+      ['MINOR-EDIT', inPercent(of.minorEdit)],
+      ['keys right (A6)', inPercent(of.keysRight)],
+      ['options clean, of those with options', inPercent(of.optionsClean)],
+      ['GUESSED, of those with options', inPercent(of.guessed)],
     ],
-  ),
-);
+  );
+}
+
 console.log(
   `\n${textTable(
     ['check', 'name', 'fails', '%'],
     CHECKS.map((check) => {
-      const all = (OPTION_CHECKS as readonly string[]).includes(check) ? tally.choices : tally.marks;
-      return [check, CHECK_NAMES[check], tally.fails[check], percent(tally.fails[check], all)];
+      const marked = (OPTION_CHECKS as readonly string[]).includes(check) ? tally.choices : tally.marks;
+      return [check, CHECK_NAMES[check], tally.fails[check], percent(tally.fails[check], marked)];
     }),
   )}`,
 );
@@ -61,7 +70,7 @@ function ruleRows() {
     });
 }
 
-for (const { judges, items, raw, kappa } of agreements(judgements)) {
+for (const { judges, items, raw, kappa } of agreements(all)) {
   const than = kappa === null ? 'no kappa: both say the same of all' : `Cohen's kappa ${kappa.toFixed(2)}`;
   console.log(`\nJudges ${judges.join(' and ')} agree on ${percent(raw, 1)} % of ${items} items; ${than}.`);
 }

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { ITEM_KINDS } from '../../core/model.js';
 import { CHECKS } from './checks.js';
 
+/** The rule of a question that was written by people and mixed in among ours. */
+export const HUMAN = 'human';
+
 /** An item as it stood on a sheet, with what the judge does not see. No text of the article. */
 export const JudgedItem = z.object({
   /** The first letters of the item's id: enough to tell it from the others of its sheet. */
