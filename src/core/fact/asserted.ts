@@ -2,12 +2,15 @@ import { relation, type Tree } from '../document/tree.js';
 import type { Token } from '../model.js';
 import { NON_FACTIVE_MARKERS, REPORTING_VERBS } from './lexicon.js';
 
+const OWN_VOICE = /\b(I|I['’]\w+|we|we['’]\w+|my|our|us|me|you|you['’]\w+|your|let['’]s)\b|[[\]]/i;
+
 /** Not a question, not the body of "if …", not what somebody merely hopes or wants. */
 export function isAsserted(tree: Tree, token: Token): boolean {
   const sentence = tree.document.sentences[token.sentence];
   if (sentence && tree.token(sentence.last - 1).text === '?') return false;
-  // What stands in quotation marks is somebody's own voice, asked by the quotation pattern.
-  if (tree.quotation(token.index)?.clause) return false;
+  // "I" and "you" in somebody's own voice cannot be retold; what is told of others can, as that person's claim.
+  const quotation = tree.quotation(token.index);
+  if (quotation?.clause && (quotation.speaker < 0 || OWN_VOICE.test(quotation.text))) return false;
   for (let at = token.index; at >= 0; at = tree.token(at).head) {
     const here = tree.token(at);
     const marks = tree.childrenBy(at, 'mark').map((mark) => tree.lower(mark));

@@ -18,7 +18,8 @@ export function attributionOf(tree: Tree, predicate: number): Attribution | null
       if (REPORTING_VERBS.has(tree.token(token.head).lemma)) return { source, cue: token.head };
     }
   }
-  return null;
+  const quotation = tree.quotation(predicate);
+  return quotation?.clause ? { source: quotation.speaker, cue: quotation.cue } : null;
 }
 
 function accordingTo(tree: Tree, at: number): Attribution | null {

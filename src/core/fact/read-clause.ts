@@ -1,6 +1,7 @@
 import { relation, type Tree } from '../document/tree.js';
 import type { Document, Token } from '../model.js';
 import { attributionOf } from './attribution.js';
+import { copulaOf } from './copula.js';
 import type { Argument, Fact, Role } from './fact.js';
 import { markerOf } from './marker.js';
 import { senseOf } from './sense.js';
@@ -67,7 +68,7 @@ function readArguments(tree: Tree, token: Token): Argument[] {
     found.push({ role, head: child, marker, sense: senseOf(tree, role, child, marker), shared: false });
     if (role === 'subject' || role === 'object') found.push(...strayDates(tree, child));
   }
-  if (tree.childBy(token.index, 'cop') >= 0) {
+  if (copulaOf(tree, token.index) >= 0) {
     found.push({
       role: 'predicate',
       head: token.index,

@@ -69,9 +69,9 @@ export function clash(a: Draft, b: Draft): boolean {
 }
 
 function sameQuestion(a: Draft, b: Draft): boolean {
-  const [first, second] = [contentWords(`${a.stem} ${a.key}`), contentWords(`${b.stem} ${b.key}`)];
+  const [first, second] = [contentWords(a.stem), contentWords(b.stem)];
   const shared = [...first].filter((word) => second.has(word)).length;
-  if (a.key.toLowerCase() === b.key.toLowerCase()) return shared >= 3;
+  if (a.key.toLowerCase() === b.key.toLowerCase() && shared >= 2) return true;
   // Of one clause "where" and "why" are two questions; of two clauses the same words are one.
   return a.fact.predicate !== b.fact.predicate && shared / Math.min(first.size, second.size) > 0.7;
 }

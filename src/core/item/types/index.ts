@@ -1,8 +1,10 @@
 import type { ItemType } from '../item-type.js';
 import { how } from './how.js';
+import { howLong } from './how-long.js';
 import { howMany } from './how-many.js';
 import { howMuch } from './how-much.js';
 import { what } from './what.js';
+import { onWhatCharge } from './on-what-charge.js';
 import { role } from './role.js';
 import { whatStranded } from './what-stranded.js';
 import { whatSubject } from './what-subject.js';
@@ -29,8 +31,10 @@ export const ITEM_TYPES: readonly ItemType[] = [
   whereInside,
   whoSaid,
   why,
+  onWhatCharge,
   howMany,
   howMuch,
+  howLong,
   whatToDo,
   whatStranded,
   how,

@@ -2,6 +2,7 @@ import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
 import { isAlone } from '../wording/coordination.js';
+import { PERSON_LEMMAS } from '../wording/lexicon.js';
 import { countWords } from '../wording/stem.js';
 
 /** Verbs whose preposition belongs to them, so that people leave it at the end: "accused of", "lead to". */
@@ -103,7 +104,7 @@ export const whatStranded: ItemType = {
           kind: 'what',
           type: 'what-stranded',
           asked,
-          words: 'what',
+          words: PERSON_LEMMAS.has(token.lemma) ? 'whom' : 'what',
           stranded: asked.marker,
           key: key.text,
           accept: [key.text.replace(/^(the|an?) /i, '')],

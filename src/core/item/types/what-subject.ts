@@ -3,7 +3,7 @@ import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
 import { isAlone } from '../wording/coordination.js';
-import { PEOPLE_NOUN } from '../wording/lexicon.js';
+import { PEOPLE_NOUN, PERSON_LEMMAS } from '../wording/lexicon.js';
 import { determinerOf } from '../wording/determiner.js';
 import { countWords } from '../wording/stem.js';
 
@@ -19,7 +19,12 @@ export const whatSubject: ItemType = {
     const asked = argument(fact, 'subject');
     if (!asked || asked.shared || context.naming.at(asked.head) || !isAlone(tree, asked.head)) return [];
     const token = tree.token(asked.head);
-    if (token.upos !== 'NOUN' || PEOPLE_NOUN.test(token.lemma) || tree.childBy(asked.head, 'nummod') >= 0)
+    if (
+      token.upos !== 'NOUN' ||
+      PEOPLE_NOUN.test(token.lemma) ||
+      PERSON_LEMMAS.has(token.lemma) ||
+      tree.childBy(asked.head, 'nummod') >= 0
+    )
       return [];
     if (!fact.arguments.some((each) => each.role === 'object')) return [];
     const key = keyPhrase(fact, asked, context);

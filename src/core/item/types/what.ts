@@ -3,6 +3,7 @@ import type { ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
 import { isAlone } from '../wording/coordination.js';
 import { determinerOf } from '../wording/determiner.js';
+import { PERSON_LEMMAS } from '../wording/lexicon.js';
 import { countWords } from '../wording/stem.js';
 
 const LONGEST_KEY = 8;
@@ -33,7 +34,7 @@ export const what: ItemType = {
           kind: 'what',
           type: 'what-object',
           asked,
-          words: 'what',
+          words: PERSON_LEMMAS.has(token.lemma) ? 'whom' : 'what',
           key: key.text,
           accept: [key.text.replace(/^(the|an?|its|their|his|her) /i, '')],
           answer: {

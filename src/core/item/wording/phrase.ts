@@ -42,6 +42,7 @@ export interface Phrase {
 /** Longest description, in words, that takes the place of "the treaty". */
 const LONGEST_NAME = 8;
 
+const DEMONSTRATIVE = /^(this|these|that|those)$/i;
 const DETERMINER = /^(the|an?|some|its|their|his|her) /i;
 
 /** Confidence from which a pronoun or "the airline" is replaced by the name it stands for. */
@@ -87,7 +88,8 @@ export class Phrases {
       // It must say more than what it stands for: "the measles outbreak" is no clearer by itself.
       if (said.every((word) => text.toLowerCase().includes(word)) && words > said.length + 1) texts.add(text);
     }
-    return texts.size === 1 ? `the ${[...texts][0]}` : null;
+    const plural = this.tree.token(noun).xpos === 'NNS';
+    return texts.size === 1 ? `${plural ? '' : 'the '}${[...texts][0]}` : null;
   }
 
   /** "the vote" → "the September 2016 vote", when the first sentences tell of that vote. */
@@ -210,9 +212,9 @@ class Rendering {
     const mention = tree.mention(at);
     if (mention && mention.first === at && this.allKept(mention.first, mention.last))
       return this.writeName(mention);
-    if (token.upos === 'DET' && token.lemma === 'the' && !isLicensed(tree, token.head, this.keptSet)) {
-      return this.writeFuller(token);
-    }
+    const unclear =
+      token.lemma === 'the' ? !isLicensed(tree, token.head, this.keptSet) : DEMONSTRATIVE.test(token.text);
+    if (token.upos === 'DET' && unclear) return this.writeFuller(token);
     if (!this.standsAlone(token)) return null;
     return { text: this.caseOf(token), last: at + 1 };
   }
@@ -220,6 +222,11 @@ class Rendering {
   /** "the treaty" → "the nuclear nonproliferation treaty with Iran", as the article first called it. */
   private writeFuller(the: Token): { text: string; last: number } | null {
     if (the.head < the.index || !this.allKept(the.index, the.head + 1)) return null;
+    const { tree: parse } = this.phrases;
+    // "these ties with NATO": what follows tells which, so only the pointing word goes.
+    if (the.lemma !== 'the' && parse.childrenBy(the.head, 'nmod').some((at) => this.keptSet.has(at))) {
+      return parse.token(the.head).xpos === 'NNS' ? { text: '', last: the.index + 1 } : null;
+    }
     const fuller = this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the);
     if (!fuller) return null;
     const { document, tree } = this.phrases;

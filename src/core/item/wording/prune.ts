@@ -10,6 +10,9 @@ const LOOSE = ['acl', 'advcl', 'appos', 'nmod', 'obl', 'nmod:unmarked', 'ccomp']
  */
 export function pruned(tree: Tree, parent: number, child: number): boolean {
   if (tree.has(child, ...NEVER_KEPT)) return true;
+  // "The reason is because …": the outer subject and its copula are not of this clause.
+  if (tree.has(child, 'nsubj:outer')) return true;
+  if (tree.has(child, 'cop') && tree.childBy(parent, 'nsubj:outer') >= 0) return true;
   const before = markBefore(tree, child);
   if (/^[([–—]$/.test(before) && !isGlued(tree, firstWord(tree, child))) return true;
   if (child > parent && before === ',' && tree.has(child, ...LOOSE) && !tree.date(child)) return true;

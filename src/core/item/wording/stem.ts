@@ -5,7 +5,7 @@ import { standaloneDate } from './date-phrase.js';
 import { fateOf, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
-import { verbGroup, type VerbGroup } from './verb-group.js';
+import { isExistential, verbGroup, type VerbGroup } from './verb-group.js';
 
 /** Longest stem in words before constituents are left out; nine of ten professional stems are shorter. */
 export const LONGEST_STEM = 22;
@@ -85,7 +85,7 @@ export class StemWriter {
     around: PhraseOptions,
   ): Phrase | null {
     const token = this.tree.token(subject.head);
-    if (token.deprel === 'expl' || token.lemma === 'there') return null;
+    if (token.deprel === 'expl' || token.lemma === 'there' || isExistential(this.tree, fact)) return null;
     const without = new Set([...(options.inside ?? NONE), ...(subject.shared ? [fact.predicate] : [])]);
     const phrase = this.phrases.render(subject.head, { ...around, without });
     // "Residents were told …": whose residents?

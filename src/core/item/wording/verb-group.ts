@@ -24,6 +24,7 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
   const { plural, subjectAsked } = options;
   const verb = tree.token(fact.predicate);
   const copular = fact.arguments.some((each) => each.role === 'predicate');
+  const there = isExistential(tree, fact) ? ['there'] : [];
   const hedges = copular ? [] : hedgesOf(tree, fact).map((at) => tree.lower(at));
   const particle = tree.childrenBy(fact.predicate, 'compound:prt').map((at) => tree.lower(at));
   const prefix = prefixOf(tree, fact.predicate);
@@ -35,7 +36,12 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
     if (tree.childrenBy(fact.predicate, 'mark').some((at) => tree.lower(at) === 'to')) others.unshift('to');
     const simple = pastOfPerfect(tree, fact, first, options);
     if (simple) return { ...simple, rest: [simple.rest, ...hedges, ...particle].filter(Boolean).join(' ') };
-    const rest = [...others, ...hedges, ...(copular ? [] : [prefix + verb.text.toLowerCase(), ...particle])];
+    const rest = [
+      ...(subjectAsked ? there : []),
+      ...others,
+      ...hedges,
+      ...(copular ? [] : [prefix + verb.text.toLowerCase(), ...particle]),
+    ];
     if (first === 'will') return future(fact.attribution !== null, plural, rest);
     const finite = agree(first, plural);
     return { operator: options.backdated ? (PAST[finite] ?? finite) : finite, rest: rest.join(' ') };
@@ -45,7 +51,8 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
   }
   if (verb.lemma === 'be') {
     const finite = agreeMain(verb, plural);
-    return { operator: options.backdated ? (PAST[finite] ?? finite) : finite, rest: '' };
+    const rest = subjectAsked ? there.join('') : '';
+    return { operator: options.backdated ? (PAST[finite] ?? finite) : finite, rest };
   }
   if (subjectAsked) {
     return { operator: [...hedges, prefix + agreeMain(verb, plural)].join(' '), rest: particle.join(' ') };
@@ -64,6 +71,11 @@ function pastOfPerfect(tree: Tree, fact: Fact, first: string, options: VerbGroup
     return null;
   if (!options.subjectAsked) return { operator: 'did', rest: verb.lemma.toLowerCase() };
   return verb.text.endsWith('ed') ? { operator: verb.text.toLowerCase(), rest: '' } : null;
+}
+
+/** "There are 1,500 wolves in Poland" */
+export function isExistential(tree: Tree, fact: Fact): boolean {
+  return tree.childrenBy(fact.predicate, 'expl').some((at) => tree.lower(at) === 'there');
 }
 
 /** Adverbs before the verb that keep the claim what it is. */
