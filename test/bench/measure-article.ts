@@ -8,7 +8,7 @@ import { GoldCoverage, type GoldFact } from './gold.js';
 import { nearDuplicates } from './near-duplicates.js';
 import { timed } from './processor-time.js';
 
-/** Gold facts covered by ten items, by twenty, and by all drafts that passed the gates. */
+/** Gold facts covered by ten items, by twenty, by all drafts that passed the gates, and by those refused as well. */
 export interface Coverage {
   readonly facts: readonly GoldFact[];
   /** Keys of all drafts about the sentences of each fact, in the order of the facts, with the gate that refused them. */
@@ -16,6 +16,7 @@ export interface Coverage {
   readonly at10: readonly GoldFact[];
   readonly at20: readonly GoldFact[];
   readonly atAll: readonly GoldFact[];
+  readonly withRefused: readonly GoldFact[];
 }
 
 export interface ArticleMeasure {
@@ -81,11 +82,19 @@ function coverageOf(
   const at = (count: number): GoldFact[] =>
     coverage.coveredBy(deriveItems(document, resources, { count, kinds: [], seed: SEED }));
   const drafts = candidates.map(({ draft }) => draft);
+  const refused = refusals.map(({ draft }) => draft);
   const gates = new Map(refusals.map(({ draft, gate }) => [draft, gate]));
   const near = facts.map((fact) =>
     coverage
-      .near(fact, [...drafts, ...gates.keys()])
+      .near(fact, [...drafts, ...refused])
       .map((draft) => draft.key + (gates.has(draft) ? ` (${gates.get(draft)})` : '')),
   );
-  return { facts, near, at10: at(10), at20: at(20), atAll: coverage.coveredBy(drafts) };
+  return {
+    facts,
+    near,
+    at10: at(10),
+    at20: at(20),
+    atAll: coverage.coveredBy(drafts),
+    withRefused: coverage.coveredBy([...drafts, ...refused]),
+  };
 }

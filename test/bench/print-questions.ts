@@ -63,6 +63,8 @@ function totals(report: QuestionReport): string {
       ['gold facts at 20, importance 3', shareText(coverage.at20.vital)],
       ['gold facts in all drafts', shareText(coverage.atAll.all)],
       ['gold facts in all drafts, importance 3', shareText(coverage.atAll.vital)],
+      ['gold facts in all drafts and those refused', shareText(coverage.withRefused.all)],
+      ['gold facts without a draft about their sentence', String(report.unasked)],
       ['lint faults', String(report.lint.fault.total)],
       ['lint hints', String(report.lint.hint.total)],
       ['pairs of nearly equal stems', String(report.duplicates)],

@@ -12,6 +12,8 @@ interface Share {
   readonly of: number;
 }
 
+type Reach = 'at10' | 'at20' | 'atAll' | 'withRefused';
+
 /** What all articles together gave. */
 export interface QuestionReport {
   readonly articles: number;
@@ -33,9 +35,9 @@ export interface QuestionReport {
   readonly duplicates: number;
   readonly guessability: Guessability;
   /** By how many items: all facts, and those that nobody should miss. */
-  readonly coverage: Readonly<
-    Record<'at10' | 'at20' | 'atAll', { readonly all: Share; readonly vital: Share }>
-  >;
+  /** Gold facts about whose sentences there is no draft at all. */
+  readonly unasked: number;
+  readonly coverage: Readonly<Record<Reach, { readonly all: Share; readonly vital: Share }>>;
 }
 
 export function reportOf(measures: readonly ArticleMeasure[]): QuestionReport {
@@ -63,10 +65,12 @@ export function reportOf(measures: readonly ArticleMeasure[]): QuestionReport {
     lint: { fault: lintOf(measures, 'fault'), hint: lintOf(measures, 'hint') },
     duplicates: sum(measures.map(({ duplicates }) => duplicates.length)),
     guessability: guessabilityOf(items),
+    unasked: sum(coverages.map(({ near }) => near.filter((keys) => keys.length === 0).length)),
     coverage: {
       at10: sharesOf(coverages, 'at10'),
       at20: sharesOf(coverages, 'at20'),
       atAll: sharesOf(coverages, 'atAll'),
+      withRefused: sharesOf(coverages, 'withRefused'),
     },
   };
 }
@@ -80,7 +84,7 @@ function timesOf(measures: readonly ArticleMeasure[]): QuestionReport['milliseco
   };
 }
 
-function sharesOf(coverages: readonly Coverage[], at: 'at10' | 'at20' | 'atAll') {
+function sharesOf(coverages: readonly Coverage[], at: Reach) {
   const share = (vital: boolean): Share => {
     const wanted = (facts: Coverage['facts']): number =>
       facts.filter(({ importance }) => !vital || importance === 3).length;
