@@ -45,12 +45,14 @@ function fitting(draft: Draft, context: DistractorContext): Fits | null {
   return null;
 }
 
+/** Endings of nouns for people in a role. */
+const ROLE = /(?:er|or|ist|man|woman|person|ent|ian|chief|judge|general|ee)$/;
+
 /** A person in full, of the gender and role that the stem names. */
 function fittingPerson(draft: Draft, { world }: DistractorContext): Fits {
   const gender = genderOfStem(draft.stem);
   const role = askedWords(draft.stem).toLowerCase().split(' ');
-  const head =
-    role.find((word) => /(?:er|or|ist|man|woman|person|ent|ian|chief|judge|general|ee)$/.test(word)) ?? '';
+  const head = role.find((word) => ROLE.test(word) && !/^(?:wo)?man$/.test(word)) ?? '';
   const full = draft.key.includes(' ');
   return (entity) =>
     entity.kind === 'person' &&

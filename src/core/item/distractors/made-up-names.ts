@@ -21,7 +21,7 @@ export const madeUpNames: DistractorSource = {
     const culture = cultureOf(draft, context);
     const gender = genderOf(draft, culture, context);
     if (!culture || !gender) return [];
-    return namesOf(culture, gender, context).map((text) => ({
+    return namesOf(draft.key, culture, gender, context).map((text) => ({
       text,
       from: madeUpNames.name,
       why: 'A made-up name: the article names no such person.',
@@ -63,8 +63,14 @@ function genderOf(
 }
 
 /** Given name and surname of one culture, no part of them in the article, none of them a known person's name. */
-function namesOf(culture: Culture, gender: Gender, { document, world, random }: DistractorContext): string[] {
-  const unused = (name: string): boolean => !document.article.body.includes(name);
+function namesOf(
+  key: string,
+  culture: Culture,
+  gender: Gender,
+  { document, world, random }: DistractorContext,
+): string[] {
+  const told = `${key} ${document.article.body}`;
+  const unused = (name: string): boolean => !told.includes(name);
   const firsts = shuffled(culture[gender].filter(unused), random);
   const lasts = shuffled(culture.surnames.filter(unused), random);
   return firsts

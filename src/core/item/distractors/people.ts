@@ -1,4 +1,3 @@
-import type { Gender } from '../../model.js';
 import type { Person } from '../../world/entry.js';
 import { likePeople } from '../../world/like-people.js';
 import { entriesOfNoun } from '../../world/noun-groups.js';
@@ -10,6 +9,10 @@ import { genderOfStem } from './gender-of-stem.js';
 import { shuffledHead } from './shuffled-head.js';
 
 const DRAWN = 6;
+
+/** Nouns that ask for no more than "who" does. */
+const ANYBODY =
+  /^(?:\p{Lu}[\p{L}.-]+ )*(?:people|person|m[ae]n|wom[ae]n|politicians?|leaders?|officials?|figures?|celebrit(?:y|ies)|candidates?|stars?|athletes?)\b/u;
 /** Well-known people of the key's role, country and time. */
 export const people: DistractorSource = {
   name: 'people',
@@ -24,7 +27,7 @@ export const people: DistractorSource = {
       groups,
       country,
       abroad: context.world.countryIn(asked) === null,
-      gender: genderOf(draft, known, context),
+      gender: genderOfStem(draft.stem),
       year: yearOf(context),
     }).filter(({ name }) => !known.some((person) => person.name === name));
     return shuffledHead(like, DRAWN, context.random).map(({ name }) => ({
@@ -40,7 +43,7 @@ function groupsAsked(asked: string, known: readonly Person[], context: Distracto
   const named = entriesOfNoun(context.world, asked).filter(({ kind }) => kind === 'person');
   if (named.length > 0) return [...new Set(named.map(({ group }) => group))];
   // a noun that the lists do not know ("Which spokesman …") asks for more than they can tell
-  if (asked !== '') return [];
+  if (asked !== '' && !ANYBODY.test(asked)) return [];
   const year = yearOf(context);
   const current = known.find(({ from, until }) => year === null || (from <= year && (until ?? year) >= year));
   const person = current ?? known[0];
@@ -52,14 +55,6 @@ function countryOf(draft: Draft, known: readonly Person[], world: World): string
   return (
     (world.countryIn(askedWords(draft.stem)) ?? world.countryIn(role))?.name ?? known[0]?.country ?? null
   );
-}
-
-/** The gender that the stem gives away; the key's own where the stem leaves it open but most of the role are men. */
-function genderOf(draft: Draft, known: readonly Person[], { document }: DistractorContext): Gender | null {
-  const said = genderOfStem(draft.stem);
-  if (said) return said;
-  const key = known[0]?.gender ?? document.entities[draft.entity ?? -1]?.gender ?? null;
-  return key === 'male' ? 'male' : null;
 }
 
 function yearOf({ document }: DistractorContext): number | null {

@@ -1,0 +1,260 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { articleEntities } from '../../../../src/core/item/distractors/article-entities.js';
+import { genderOfStem } from '../../../../src/core/item/distractors/gender-of-stem.js';
+import { madeUpNames } from '../../../../src/core/item/distractors/made-up-names.js';
+import { organisations } from '../../../../src/core/item/distractors/organisations.js';
+import { people } from '../../../../src/core/item/distractors/people.js';
+import { several } from '../../../../src/core/item/distractors/several.js';
+import type { AnswerType } from '../../../../src/core/item/draft.js';
+import type { World } from '../../../../src/core/world/world.js';
+import { loadWorld } from '../../../../src/resources.js';
+import { contextOf, documentOf, draftOf } from './documents.js';
+
+let world: World;
+beforeAll(() => {
+  world = loadWorld();
+});
+
+const PERSON: AnswerType = { type: 'person' };
+const in2021 = documentOf('', { publishedOn: '2021-10-22' });
+const texts = (found: readonly { readonly text: string }[]): string[] => found.map(({ text }) => text);
+
+const proposePeople = (stem: string, key: string, document = in2021): string[] =>
+  texts(people.propose(draftOf(stem, key, PERSON, document), contextOf(world, document)));
+
+describe('people', () => {
+  test.each([
+    ['Who announced the step?', 'Sergey Lavrov', ['Antony Blinken', 'Heiko Maas']],
+    ['Which Kenyan runner set the record?', 'Brigid Kosgei', ['Eliud Kipchoge', 'Faith Kipyegon']],
+    ['Which US president signed it?', 'Joe Biden', ['Donald Trump', 'Barack Obama']],
+    ['Who won the match?', 'Naomi Osaka', ['Simona Halep', 'Serena Williams']],
+    ['Which British prime minister resigned?', 'Boris Johnson', ['Theresa May', 'David Cameron']],
+    ['Which tech billionaire is buying it?', 'Marc Benioff', ['Elon Musk', 'Jeff Bezos']],
+    ['Who directed the film?', 'Bong Joon-ho', ['Martin Scorsese']],
+    ['Who said so?', 'Elena Kagan', ['Sonia Sotomayor', 'John Roberts']],
+  ])('%s %s', (stem, key, likes) => {
+    expect(proposePeople(stem, key)).toEqual(expect.arrayContaining(likes));
+    expect(proposePeople(stem, key)).not.toContain(key);
+  });
+
+  test.each([
+    ['Which NATO spokeswoman said so?', 'Oana Lungescu'],
+    ['Who found the bottle?', 'Tonya Illman'],
+    ['Which country won?', 'Germany'],
+    ['Which neighbour called the police?', 'Boris Johnson'],
+    ['Who was it?', ''],
+    ['Which resident said so?', 'John Smith'],
+    ['Which lawyer spoke?', 'Barack Obama'],
+    ['Who was it?', 'a man'],
+  ])('%s %s: none', (stem, key) => {
+    expect(proposePeople(stem, key)).toEqual([]);
+  });
+
+  test('nobody of another time, sex or country than the stem says', () => {
+    expect(proposePeople('Which US president signed it?', 'Joe Biden')).not.toContain('Vladimir Putin');
+    expect(proposePeople('Who announced the step?', 'Sergey Lavrov')).not.toContain('Madeleine Albright');
+    expect(proposePeople('Which actress won?', 'Olivia Colman')).not.toContain('Tom Hanks');
+    expect(proposePeople('Which German chancellor spoke?', 'Angela Merkel')).not.toContain('Sebastian Kurz');
+  });
+});
+
+const proposeBodies = (stem: string, key: string, group?: string): string[] =>
+  texts(
+    organisations.propose(
+      draftOf(stem, key, { type: 'organisation', ...(group ? { group } : {}) }),
+      contextOf(world),
+    ),
+  );
+
+describe('organisations', () => {
+  test.each([
+    ['Which Iranian airline was banned?', 'Mahan Air', 'Iranian airline', ['Iran Air', 'Qeshm Air']],
+    ['Which supermarket chain left?', 'Tesco', 'supermarket chain', ["Sainsbury's", 'Asda']],
+    ['Which UN agency warned?', 'The World Health Organization', 'UN agency', ['UNICEF', 'UNESCO']],
+    ['Which central bank raised rates?', 'The Bank of Japan', 'central bank', ['The Bank of England']],
+    ['Which journal published it?', 'PLoS One', 'journal', ['Nature', 'Science']],
+    ['Which tech giant bought it?', 'Google', 'tech giant', ['Microsoft', 'Apple']],
+    [
+      'Which British university did the study?',
+      'The University of Exeter',
+      'British university',
+      ['Durham University'],
+    ],
+    [
+      'Which Canadian university did the study?',
+      'Carleton University',
+      'Canadian university',
+      ['McGill University'],
+    ],
+  ])('%s %s', (stem, key, group, likes) => {
+    expect(proposeBodies(stem, key, group)).toEqual(expect.arrayContaining(likes));
+    expect(proposeBodies(stem, key, group)).not.toContain(key);
+  });
+
+  test.each([
+    ['Which company made it?', 'NearEarth', 'cargo delivery firm of sorts'],
+    ['Which family fled?', 'The Zapatas', 'family'],
+    ['Who did it?', 'The Neighbours', undefined],
+    ['Which Ruritanian club won?', 'Quid FC', 'choir'],
+    ['Which group did it?', 'The Knights', 'group'],
+    ['Which body?', '', 'body'],
+    ['Which team?', 'Ours', 'crew'],
+    ['Which one?', 'mars', undefined],
+  ])('%s %s: none', (stem, key, group) => {
+    expect(proposeBodies(stem, key, group)).toEqual([]);
+  });
+
+  test('the country of the stem holds for all', () => {
+    expect(proposeBodies('Which Iranian airline was banned?', 'Mahan Air', 'Iranian airline')).not.toContain(
+      'Lufthansa',
+    );
+  });
+});
+
+describe('article-entities', () => {
+  const body =
+    'Tonya Illman found the bottle on Sunday. Kym Illman was with Tonya Illman. Ross Anderson studied the note. ' +
+    'Ross Anderson and Tonya Illman met. Angela Erdmann found a bottle in Kiel. Bert Vale wrote a report for Greta Holm.';
+  const document = documentOf(body, {
+    names: {
+      person: ['Tonya Illman', 'Kym Illman', 'Ross Anderson', 'Angela Erdmann', 'Bert Vale', 'Greta Holm'],
+      place: ['Kiel'],
+    },
+    lemmas: { found: 'find', wrote: 'write', studied: 'study' },
+    entities: { 'Greta Holm': { gender: 'female', role: 'museum director' } },
+  });
+  const propose = (stem: string, verb: string, key = 'Tonya Illman'): string[] =>
+    texts(
+      articleEntities.propose(draftOf(stem, key, PERSON, document, { verb }), contextOf(world, document)),
+    );
+
+  test('others of the kind, named apart from the fact', () => {
+    expect(propose('Who found the bottle?', 'found').sort()).toEqual(['Bert Vale', 'Greta Holm']);
+  });
+
+  test.each([
+    ['Kym Illman', 'a name in common'],
+    ['Ross Anderson', 'side by side with the key'],
+    ['Angela Erdmann', 'does the same elsewhere'],
+    ['Kiel', 'of another kind'],
+    ['Tonya Illman', 'the key itself'],
+  ])('not %s: %s', (name) => {
+    expect(propose('Who found the bottle?', 'found')).not.toContain(name);
+  });
+
+  test('not in the sentence of the fact', () => {
+    expect(propose('Who wrote the report?', 'wrote', 'Bert Vale')).not.toContain('Greta Holm');
+  });
+
+  test('of the role and sex that the stem names', () => {
+    expect(propose('Which museum director found the bottle?', 'found')).toEqual(['Greta Holm']);
+    expect(propose('Which woman found the bottle?', 'found')).toEqual(['Greta Holm']);
+    expect(propose('Which policeman found the bottle?', 'found')).toEqual([]);
+  });
+
+  test('says why', () => {
+    const [first] = articleEntities.propose(
+      draftOf('Who found it?', 'Tonya Illman', PERSON, document, { verb: 'found' }),
+      contextOf(world, document),
+    );
+    expect(first?.why).toMatch(/^The article names .+ in another connection: “.+”$/);
+  });
+});
+
+const proposeMadeUp = (stem: string, key: string, document = in2021): string[] =>
+  texts(madeUpNames.propose(draftOf(stem, key, PERSON, document), contextOf(world, document)));
+
+describe('made-up-names', () => {
+  test.each([
+    ['Who found the bottle?', 'Tonya Illman', /^[A-Z][a-z]+ [A-Z][a-z]+$/],
+    ['Who said so?', 'Klaus Weber', /^[A-Z]\p{L}+ \p{L}+$/u],
+    ['Which NATO spokeswoman said so?', 'Oana Lungescu', /^\p{L}+a \p{L}+$/u],
+    ['Who ran?', 'Joyce Kiplagat', /^\p{L}+ \p{L}+$/u],
+    ['Who spoke?', 'Oleksandr Shevchuk', /^\p{L}+ \p{L}+$/u],
+    ['Who won?', 'Kim Ji-young', /^.+$/],
+    ['Who said so?', 'María Delgado', /^.+$/],
+    ['Who wrote it?', 'Agnieszka Kowalczyk', /^.+$/],
+  ])('%s %s', (stem, key, form) => {
+    const found = proposeMadeUp(stem, key);
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found.filter((name) => !form.test(name) || name.includes(key.split(' ')[0]!))).toEqual([]);
+  });
+
+  test.each([
+    ['Who announced it?', 'Sergey Lavrov'],
+    ['Who said so?', 'Lungescu'],
+    ['Who said so?', 'Xqzt Vbnm'],
+    ['Which country?', 'Germany'],
+    ['Who said so?', 'J. R. Smith'],
+    ['Who was there?', 'The old man of Hoy'],
+    ['Who said so?', 'Dr. Anna Becker'],
+    ['Who?', ''],
+  ])('%s %s: none', (stem, key) => {
+    expect(proposeMadeUp(stem, key)).toEqual([]);
+  });
+
+  test('no part of a name that the article has', () => {
+    const document = documentOf('Emily Porter and James Marsh met Tonya Illman.', {
+      names: { person: ['Tonya Illman'] },
+    });
+    expect(
+      proposeMadeUp('Who found it?', 'Tonya Illman', document).filter((name) =>
+        /Emily|Porter|James|Marsh/.test(name),
+      ),
+    ).toEqual([]);
+  });
+});
+
+const proposeSeveral = (stem: string, key: string, of: 'person' | 'country' | 'organisation'): string[] =>
+  texts(
+    several.propose(
+      draftOf(stem, key, { type: 'several', of, names: key.split(' and ') }),
+      contextOf(world, in2021),
+    ),
+  );
+
+describe('several', () => {
+  test.each([
+    ['Which two countries agreed?', 'China and Turkey', 'country'],
+    ['Which two countries agreed?', 'Malaysia and Indonesia', 'country'],
+    ['Which two airlines merged?', 'Lufthansa and Ryanair', 'organisation'],
+    ['Which two people won?', 'Donald Trump and Bernie Sanders', 'person'],
+  ] as const)('%s %s', (stem, key, of) => {
+    const found = proposeSeveral(stem, key, of);
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    const names = found.flatMap((text) => text.split(' and '));
+    expect(new Set([...names, ...key.split(' and ')]).size).toBe(names.length + 2);
+  });
+
+  test.each([
+    ['Which two people found it?', 'Tonya Illman and Kym Illman', 'person'],
+    ['Which two countries?', 'Ruritania and France', 'country'],
+    ['Which two firms?', 'NearEarth and FarSky', 'organisation'],
+    ['Which two people?', 'Barack Obama and Nobody Known', 'person'],
+  ] as const)('%s %s: none', (stem, key, of) => {
+    expect(proposeSeveral(stem, key, of)).toEqual([]);
+  });
+});
+
+describe('genderOfStem', () => {
+  test.each([
+    ['Which NATO spokeswoman said so?', 'female'],
+    ['Which actress won?', 'female'],
+    ['Who said she was sorry?', 'female'],
+    ['Which Nevada assemblywoman was it?', 'female'],
+    ['Which businessman bought it?', 'male'],
+    ['Which policeman fired?', 'male'],
+    ['Who sold his house?', 'male'],
+    ['Which king abdicated?', 'male'],
+    ['Which German minister resigned?', null],
+    ['Which human rights lawyer spoke?', null],
+    ['Which Roman emperor was it?', null],
+    ['Which man met which woman?', null],
+    ['Who said so?', null],
+    ['Who manages the shop?', null],
+    ['Who wrote the romance?', null],
+    ['Which Ottoman sultan was it?', null],
+  ])('%s %s', (stem, gender) => {
+    expect(genderOfStem(stem)).toBe(gender);
+  });
+});
