@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { Tree } from '../document/tree.js';
 import { FACT_PATTERNS } from '../fact/patterns/index.js';
 import type { Document, Item, ItemKind } from '../model.js';
+import { orderOptions } from '../quiz/order-options.js';
 import { seededRandom } from '../quiz/random.js';
 import type { World } from '../world/world.js';
 import { choose, type Candidate } from './choose.js';
@@ -78,7 +79,7 @@ export function deriveItems(
     ({ draft }) => request.kinds.length === 0 || request.kinds.includes(draft.kind),
   );
   const offers = new OptionOffers(document, new Tree(document), knowledge.world, []);
-  return choose(wanted, request.count, request.kinds.length === 0).map(({ draft, score }) => {
+  const items = choose(wanted, request.count, request.kinds.length === 0).map(({ draft, score }) => {
     const id = idOf(document, draft);
     const random = seededRandom(`${request.seed}/${id}`);
     const item = {
@@ -97,6 +98,9 @@ export function deriveItems(
     };
     return { ...item, ...flawless(item, offers.offer(draft, random)) };
   });
+  // No letter is the answer much more often than another.
+  const orders = orderOptions(items, seededRandom(`${request.seed}/${document.article.body.length}`));
+  return items.map((item, i) => ({ ...item, options: orders[i] ?? [] }));
 }
 
 /** The options, unless the linter finds fault with them: then the question is asked as recall. */

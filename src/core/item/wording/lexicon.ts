@@ -47,7 +47,7 @@ export const EVENT_NOUNS = words(`
 
 /** Nouns that name people or bodies of people: "what" would be wrong for them, and bare they say too little. */
 export const PEOPLE_NOUN =
-  /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|children|officials?|police|expert|parent|student|resident|citizen|public|family|couple|mother|father|son|daughter|crowd|troop|group|team|government|court|parliament|company|firm|committee|council|agency|ministry|country|nation|state|party|club|university|police|army|authority|organi[sz]ation)(?:s|ies)?$/;
+  /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|children|officials?|police|expert|parent|student|resident|citizen|public|family|couple|mother|father|son|daughter|crowd|troop|group|team|government|court|parliament|legislature|assembly|senate|congress|company|firm|committee|council|agency|ministry|country|nation|state|party|club|university|police|army|authority|organi[sz]ation)(?:s|ies)?$/;
 
 /** Noun phrases that "the" alone picks out for every reader. */
 export const UNIQUE_PHRASES = new Set([

@@ -246,7 +246,8 @@ class Rendering {
     if (!words) return null;
     if (date.derivation) this.notes.push(date.derivation);
     const bare = words.replace(/^\p{Ll}+ (?:of )?(?=[\p{Lu}\d]|the )/u, '');
-    if (marker) return { text: bare, last: date.last };
+    const joined = at > 0 && this.keptSet.has(at - 1) && tree.token(at - 1).upos === 'CCONJ';
+    if (marker || joined) return { text: bare, last: date.last };
     // Before a noun ("a 2016 referendum", "the Sunday trade ban") no preposition comes in.
     const outer = tree.token(date.last - 1).head;
     if (outer >= date.last && tree.token(outer).upos !== 'VERB') return { text: bare, last: date.last };
@@ -285,7 +286,10 @@ class Rendering {
   private standsAlone(token: Token): boolean {
     const text = token.text.toLowerCase();
     if (token.upos === 'PRON') return this.pronounStandsAlone(token, text);
-    if (POINTING_WORDS.has(text) && ['DET', 'ADJ', 'PRON', 'ADV'].includes(token.upos)) return false;
+    // "same-sex marriage" points to nothing.
+    const hyphened = this.phrases.tree.tokens[token.index + 1]?.text === '-';
+    if (!hyphened && POINTING_WORDS.has(text) && ['DET', 'ADJ', 'PRON', 'ADV'].includes(token.upos))
+      return false;
     return true;
   }
 

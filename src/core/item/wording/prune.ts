@@ -2,7 +2,7 @@ import { relation, type Tree } from '../../document/tree.js';
 import { CONNECTING_ADVERBS } from './lexicon.js';
 
 const NEVER_KEPT = ['punct', 'parataxis', 'discourse', 'vocative', 'reparandum', 'list', 'dep', 'orphan'];
-const LOOSE = ['acl', 'advcl', 'appos', 'nmod', 'obl', 'nmod:unmarked', 'ccomp'];
+const LOOSE = ['acl', 'advcl', 'appos', 'nmod', 'obl', 'nmod:unmarked', 'ccomp', 'advmod'];
 
 /**
  * Whether a subtree says more than the phrase needs: asides set off by commas, brackets or dashes,
