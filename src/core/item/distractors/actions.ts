@@ -35,12 +35,11 @@ function isTold(action: string, told: ReadonlySet<string>): boolean {
 /** What the subject of the fact is. */
 function doerOf({ fact }: Draft, { tree, world }: DistractorContext): Doer {
   const subject = argument(fact, 'subject');
-  if (!subject) return 'any';
+  if (!subject) return 'group';
   const kind = tree.mention(subject.head)?.kind;
   if (kind) return kind === 'person' ? 'person' : 'group';
   const { lemma, upos } = tree.token(subject.head);
   if (upos === 'PRON') return /^(?:he|she|i|who)$/i.test(lemma) ? 'person' : 'any';
   const noun = world.nouns.of(lemma.toLowerCase());
-  if (noun === 'person') return 'person';
-  return noun === 'group' ? 'group' : 'any';
+  return noun === 'person' || noun === 'group' ? noun : 'any';
 }

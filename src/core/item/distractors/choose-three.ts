@@ -106,7 +106,7 @@ function bestThree(draft: Draft, pool: readonly Distractor[], random: Random): D
 }
 
 /** Places in the pool that one step towards the wanted rank in length is worth. */
-const LENGTH_COST = 6;
+const LENGTH_COST = 8;
 
 function threesOf(count: number): [number, number, number][] {
   const threes: [number, number, number][] = [];

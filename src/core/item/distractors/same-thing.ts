@@ -54,10 +54,16 @@ function nearlySame(first: readonly string[], second: readonly string[]): boolea
 }
 
 function sameEntry(a: string, b: string, world: World): boolean {
-  const [first, second] = [world.find(a), world.find(b)];
+  const [first, second] = [meant(a, world), meant(b, world)];
   if (first.some((one) => second.some((other) => one === other || lies(one, other) || lies(other, one))))
     return true;
   return peopleOf(a, b, world) || peopleOf(b, a, world);
+}
+
+/** Its meanings of the first kind: Georgia the country, not the state. */
+function meant(name: string, world: World): readonly Entry[] {
+  const found = world.find(name);
+  return found.filter(({ kind }) => kind === found[0]?.kind);
 }
 
 /** Whether the first lies in the second, or is its capital. */

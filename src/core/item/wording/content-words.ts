@@ -10,7 +10,7 @@ const FUNCTION_WORDS = new Set(
 
 /** Stem of a plural or possessive: enough to see that "diplomats" and "diplomat" are one word. */
 function bare(word: string): string {
-  const plain = word.replace(/['’]s?$/, '');
+  const plain = word.replace(/['’]s?$|[.-]+$/, '');
   return plain.length > 3 ? plain.replace(/(?<=[^s])s$/, '') : plain;
 }
 

@@ -2,7 +2,6 @@ import { wordKey } from '../../../answer/word-key.js';
 import { shuffled } from '../../../quiz/random.js';
 import type { Tree } from '../../../document/tree.js';
 import type { Entry } from '../../../world/entry.js';
-import type { World } from '../../../world/world.js';
 import type { Draft } from '../../draft.js';
 import { pluralOf } from '../plural.js';
 import type { PieceFinder } from './piece.js';
@@ -52,9 +51,10 @@ export const termPieces: PieceFinder = (draft, { world, random, tree }) => {
     const lower = run.text.charAt(0).toLowerCase() + run.text.slice(1);
     for (const text of [lower, run.text]) {
       const singular = world.find(text, 'term');
-      const plural = singular.length === 0 ? world.find(singularOf(text), 'term') : [];
+      const plural =
+        singular.length === 0 ? singularsOf(text).flatMap((each) => world.find(each, 'term')) : [];
       const entry = [...singular, ...plural].find((each) => isMeant(each, run, draft, tree));
-      if (!entry || isListed(entry, run, draft.key, world)) continue;
+      if (!entry || isListed(run, draft.key)) continue;
       const likes = shuffled(
         world.group(entry.group).filter((other) => other !== entry && sameArticle(other, entry)),
         random,
@@ -69,17 +69,16 @@ export const termPieces: PieceFinder = (draft, { world, random, tree }) => {
 const sameArticle = (a: Entry, b: Entry): boolean =>
   (a.article === 'the') === (b.article === 'the') && (a.article === null) === (b.article === null);
 
-/** "science, technology, engineering and mathematics": exchanging one of a list makes an odd list. */
-function isListed(entry: Entry, run: WordRun, key: string, world: World): boolean {
-  const rest = `${key.slice(0, run.start)} ${key.slice(run.end)}`;
-  return world
-    .group(entry.group)
-    .some(({ name }) => name !== entry.name && new RegExp(String.raw`\b${name}\b`, 'i').test(rest));
+/** "science, technology and engineering": exchanging one of a list makes an odd list. */
+function isListed({ start, end }: WordRun, key: string): boolean {
+  return /(?:,|\b(?:and|or))\s$/.test(key.slice(0, start)) || /^(?:,|\s(?:and|or)\b)/.test(key.slice(end));
 }
 
-function singularOf(text: string): string {
+/** "ibises" and "horses" end alike, but only one of them loses both letters. */
+function singularsOf(text: string): string[] {
   const last = /\S+$/.exec(text)?.[0] ?? '';
-  return text.slice(0, text.length - last.length) + wordKey(last);
+  const before = text.slice(0, text.length - last.length);
+  return [before + wordKey(last), before + last.replace(/es$/, '')];
 }
 
 /** Whether the words stand for the term: a word that leads a double life only as the head of the phrase. */

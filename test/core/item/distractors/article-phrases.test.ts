@@ -1,0 +1,210 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { actions } from '../../../../src/core/item/distractors/actions.js';
+import { articleActions } from '../../../../src/core/item/distractors/article-actions.js';
+import { articleThings } from '../../../../src/core/item/distractors/article-things.js';
+import type { AnswerType } from '../../../../src/core/item/draft.js';
+import type { World } from '../../../../src/core/world/world.js';
+import { loadWorld } from '../../../../src/resources.js';
+import { contextOf, documentOf, draftOf, type Notes } from './documents.js';
+
+let world: World;
+beforeAll(() => {
+  world = loadWorld();
+});
+
+const texts = (found: readonly { readonly text: string }[]): string[] => found.map(({ text }) => text);
+const thing = (
+  head: string,
+  number: 'singular' | 'plural' = 'singular',
+  determiner: 'a' | 'an' | 'the' | null = null,
+): AnswerType => ({
+  type: 'noun-phrase',
+  head,
+  number,
+  determiner,
+});
+describe('article-things', () => {
+  const body =
+    'The crew signed a petition. A tiny hole caused the leak. The mayor read a letter. He wrote letters. ' +
+    'Anna signed a statement. The pilot saw a bird. Her report was late. A complaint of theirs failed.';
+  const notes: Notes = {
+    tags: Object.fromEntries(
+      ['a petition', 'a hole', 'a letter', 'a statement', 'a bird']
+        .flatMap((phrase) => [
+          ['a', 'DET DT'],
+          [phrase.split(' ')[1]!, 'NOUN NN'],
+        ])
+        .concat([
+          ['A', 'DET DT'],
+          ['letters', 'NOUN NNS'],
+          ['Her', 'PRON PRP$'],
+          ['The', 'DET DT'],
+          ['complaint', 'NOUN NN'],
+          ['report', 'NOUN NN'],
+          ['signed', 'VERB VBD'],
+          ['read', 'VERB VBD'],
+          ['wrote', 'VERB VBD'],
+          ['saw', 'VERB VBD'],
+        ]),
+    ),
+    lemmas: { signed: 'sign', letters: 'letter', wrote: 'write', saw: 'see' },
+    tree: {
+      petition: 'signed obj',
+      letter: 'read obj',
+      letters: 'wrote obj',
+      statement: 'signed obj',
+      bird: 'saw obj',
+      report: 'late nsubj',
+      Her: 'report nmod:poss',
+      complaint: 'failed nsubj',
+      theirs: 'complaint nmod',
+    },
+  };
+  const document = documentOf(body, notes);
+  // every "a" hangs on the word behind it
+  const tokens = document.tokens.map((token) =>
+    /^a$/i.test(token.text)
+      ? { ...token, head: token.index + (token.text === 'A' && token.sentence === 1 ? 2 : 1), deprel: 'det' }
+      : token,
+  );
+  const parsed = { ...document, tokens };
+  const propose = (answer: AnswerType): string[] =>
+    texts(
+      articleThings.propose(
+        draftOf('What did the crew sign?', 'A petition', answer, parsed, { verb: 'signed' }),
+        contextOf(world, parsed),
+      ),
+    );
+
+  test('other things of the class, form and number', () => {
+    expect(propose(thing('petition', 'singular', 'a'))).toEqual(['A letter']);
+  });
+
+  test.each([
+    ['A statement', 'of the same verb'],
+    ['A bird', 'of another class'],
+    ['Letters', 'in the plural'],
+    ['Her report', 'leans on other words'],
+    ['A complaint', 'leans on other words'],
+    ['A petition', 'the key'],
+    ['The crew', 'with another article'],
+    ['A hole', 'of another class'],
+  ])('not %s: %s', (text) => {
+    expect(propose(thing('petition', 'singular', 'a'))).not.toContain(text);
+  });
+
+  test.each(['quxel', 'zorb'])('none for %s, which is no known noun', (head) => {
+    expect(propose(thing(head, 'singular', 'a'))).toEqual([]);
+  });
+});
+
+describe('article-actions', () => {
+  const body =
+    'Mexico plans to build a wall. Peru wants to protect the coast. Chile hopes to sell copper. Cuba plans to ban him. Haiti likes to eat.';
+  const verbs = ['build', 'protect', 'sell', 'ban', 'eat'];
+  const document = documentOf(body, {
+    tags: Object.fromEntries([
+      ...verbs.map((verb) => [verb, 'VERB VB']),
+      ['him', 'PRON PRP'],
+      ['to', 'PART TO'],
+      ['a', 'DET DT'],
+      ['the', 'DET DT'],
+      ['plans', 'VERB VBZ'],
+      ['wants', 'VERB VBZ'],
+      ['hopes', 'VERB VBZ'],
+    ]),
+    lemmas: { plans: 'plan', wants: 'want', hopes: 'hope' },
+    tree: {
+      build: 'plans xcomp',
+      protect: 'wants xcomp',
+      sell: 'hopes xcomp',
+      ban: 'plans xcomp',
+      eat: 'likes xcomp',
+      wall: 'build obj',
+      coast: 'protect obj',
+      copper: 'sell obj',
+      him: 'ban obj',
+      a: 'wall det',
+      the: 'coast det',
+      to: 'build mark',
+    },
+  });
+  const tokens = document.tokens.map((token) => {
+    const next = document.tokens[token.index + 1];
+    return token.text === 'to' ? { ...token, head: next!.index, deprel: 'mark' } : token;
+  });
+  const parsed = { ...document, tokens };
+  const propose = (key: string, form: Extract<AnswerType, { type: 'clause' }>['form']): string[] =>
+    texts(
+      articleActions.propose(
+        draftOf('What does Mexico plan to do?', key, { type: 'clause', form }, parsed, { verb: 'plans' }),
+        contextOf(world, parsed),
+      ),
+    ).sort();
+
+  test('in the form of the key', () => {
+    expect(propose('Build a wall', 'infinitive')).toEqual(['Protect the coast']);
+    expect(propose('To build a wall', 'to-infinitive')).toEqual(['To protect the coast']);
+    expect(propose('By building a wall', 'by-gerund')).toEqual(['By protecting the coast']);
+  });
+
+  test.each(['Ban him', 'Build a wall', 'Eat', 'Sell copper'])('not %s', (text) => {
+    expect(propose('Build a wall', 'infinitive')).not.toContain(text);
+  });
+
+  test.each<[string, Extract<AnswerType, { type: 'clause' }>['form']]>([
+    ['Because it rained', 'because'],
+    ['Due to injury', 'phrase'],
+    ['That it was late', 'that'],
+    ['With a rope', 'by-gerund'],
+  ])('none for %s', (key, form) => {
+    expect(propose(key, form)).toEqual([]);
+  });
+});
+
+const politics =
+  'The government lost the vote. Parliament and the minister met. The president called an election.';
+
+const proposeActions = (
+  body: string,
+  key: string,
+  form: Extract<AnswerType, { type: 'clause' }>['form'],
+  names: Notes['names'] = {},
+): string[] => {
+  const document = documentOf(body, { names });
+  return texts(
+    actions.propose(draftOf('Why?', key, { type: 'clause', form }, document), contextOf(world, document)),
+  );
+};
+
+describe('actions', () => {
+  test.each([
+    ['To win time', 'to-infinitive', /^To [a-z]+ /],
+    ['Win some time', 'infinitive', /^[A-Z][a-z]+ /],
+    ['By winning time', 'by-gerund', /^By [a-z]+ing\b/],
+  ] as const)('%s', (key, form, pattern) => {
+    const found = proposeActions(politics, key, form);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter((text) => !pattern.test(text))).toEqual([]);
+  });
+
+  test.each([
+    ['The cat sat.', 'To win time', 'to-infinitive'],
+    [politics, 'Because it rained', 'because'],
+    [politics, 'Due to injury', 'phrase'],
+    [politics, 'In order to win', 'to-infinitive'],
+    [politics, 'With help', 'by-gerund'],
+    ['', 'To win time', 'to-infinitive'],
+    [politics, 'That it rained', 'that'],
+  ] as const)('%s %s: none', (body, key, form) => {
+    expect(proposeActions(body, key, form)).toEqual([]);
+  });
+
+  test('nothing of which the article speaks', () => {
+    const found = proposeActions(`${politics} They lowered the voting age.`, 'To win time', 'to-infinitive');
+    expect(found).not.toContain('To lower the voting age');
+    expect(proposeActions(politics, 'To win time', 'to-infinitive')).not.toContain(
+      'To call an early election',
+    );
+  });
+});
