@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config.js';
 import { AccountsModule } from './server/accounts/accounts.module.js';
 import { ArticlesModule } from './server/articles/articles.module.js';
+import { DeskModule } from './server/desk/desk.module.js';
 import { HealthModule } from './server/health/health.module.js';
 import { HouseModule } from './server/house.module.js';
 import type { AsyncPipeline } from './server/pipeline/async-pipeline.js';
@@ -17,6 +18,7 @@ export class AppModule {
         HouseModule.with(config, pipeline),
         AccountsModule,
         ArticlesModule,
+        DeskModule,
         QuizzesModule,
         HealthModule,
       ],

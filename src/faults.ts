@@ -16,6 +16,7 @@ import {
   TooManyAttempts,
 } from './server/accounts/account-faults.js';
 import { CannotStart } from './server/cannot-start.js';
+import { UnusableEdit } from './server/desk/edited-item.js';
 import { NotFound } from './store/errors.js';
 
 /** How a fault that has a sentence for people shows itself to programs. */
@@ -44,6 +45,7 @@ const FAULTS: readonly (readonly [FaultClass, status: number, exitCode: number])
   [DeadLink, 404, EXIT.usage],
   [AccountFault, 422, EXIT.usage],
   [TooManyAttempts, 429, EXIT.usage],
+  [UnusableEdit, 422, EXIT.usage],
   [NoBrowser, 503, EXIT.file],
   [FileFault, 500, EXIT.file],
   [UsageError, 400, EXIT.usage],

@@ -1,7 +1,8 @@
 import { analyse } from './document/analyse.js';
 import type { LanguageModel } from './document/language-model.js';
 import { deriveItems, type Knowledge } from './item/derive-items.js';
-import type { Article, Document, Item, ItemKind } from './model.js';
+import { spareDistractors, type ItemOrigin } from './item/spare-distractors.js';
+import type { Article, Distractor, Document, Item, ItemKind } from './model.js';
 
 /** What is asked of an article. */
 export interface Request {
@@ -26,6 +27,8 @@ export interface Making {
 export interface Pipeline {
   analyse(article: Article): Document;
   make(article: Article, request: Request): Making;
+  /** Further wrong answers for an item that the article gave; none of those taken. */
+  spares(article: Article, origin: ItemOrigin, taken: readonly string[]): readonly Distractor[];
 }
 
 /** Everything that the core knows beyond the article. */
@@ -42,6 +45,7 @@ export function createPipeline(resources: Resources): Pipeline {
       const items = deriveItems(read(article), resources, request);
       return { article, requested: request.count, shortfall: shortfallOf(items.length, request), items };
     },
+    spares: (article, origin, taken) => spareDistractors(read(article), resources, origin, taken),
   };
 }
 

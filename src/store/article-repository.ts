@@ -6,8 +6,15 @@ import { bodyHash } from './body-hash.js';
 import type { Clock } from './clock.js';
 import { ArticleNotFound } from './errors.js';
 import { ownedBy } from './owned-by.js';
+import { searched } from './searched.js';
 import { articleSchema } from './schemas.js';
 import type { Owner, StoredArticle } from './stored.js';
+
+export interface ArticleSearch {
+  /** Words to be found in title, publisher or body. */
+  readonly words?: string;
+  readonly tag?: string;
+}
 
 /** An article as lists show it. */
 export type ArticleSummary = Omit<StoredArticle, 'body' | 'bodyHash' | 'requested' | 'shortfall'>;
@@ -19,6 +26,7 @@ const SUMMARY = {
   publisher: true,
   url: true,
   publishedOn: true,
+  tags: true,
   createdAt: true,
 } as const;
 
@@ -29,12 +37,19 @@ export class ArticleRepository {
   ) {}
 
   /** Newest first. */
-  list(owner: Owner): Promise<ArticleSummary[]> {
-    return this.manager.find(articleSchema, {
+  async list(owner: Owner, wanted: ArticleSearch = {}): Promise<ArticleSummary[]> {
+    const found = await this.manager.find(articleSchema, {
       select: SUMMARY,
-      where: ownedBy(owner),
+      where: { ...ownedBy(owner), ...searched(this.manager, wanted.words ?? '') },
       order: { createdAt: 'DESC', title: 'ASC' },
     });
+    const { tag } = wanted;
+    return tag === undefined ? found : found.filter(({ tags }) => tags.includes(tag));
+  }
+
+  async setTags(owner: Owner, id: string, tags: readonly string[]): Promise<void> {
+    const { affected } = await this.manager.update(articleSchema, { id, ...ownedBy(owner) }, { tags });
+    if (affected === 0) throw new ArticleNotFound();
   }
 
   /** Every article of the owner, whole: other articles lend distractors. */
@@ -66,6 +81,7 @@ export class ArticleRepository {
       bodyHash: bodyHash(article.body),
       requested: null,
       shortfall: null,
+      tags: [],
       createdAt: this.clock(),
     };
     await this.manager.insert(articleSchema, stored);

@@ -8,8 +8,10 @@ import { ownedBy } from './owned-by.js';
 import { articleSchema, itemSchema, quizItemSchema, quizSchema } from './schemas.js';
 import type { Owner, StoredArticle, StoredItem, StoredQuiz, StoredQuizItem } from './stored.js';
 
+export type NewPlace = Pick<StoredQuizItem, 'itemId' | 'ask' | 'points'>;
+
 export type NewQuiz = Pick<StoredQuiz, 'title' | 'directions' | 'seed'> & {
-  readonly items: readonly Pick<StoredQuizItem, 'itemId' | 'ask' | 'points'>[];
+  readonly items: readonly NewPlace[];
 };
 
 /** A quiz as the core knows it, with what the store knows beside it. */
@@ -51,11 +53,12 @@ export class QuizRepository {
   async get(owner: Owner, id: string): Promise<WholeQuiz> {
     const stored = await this.manager.findOneBy(quizSchema, { id, ...ownedBy(owner) });
     if (stored === null) throw new QuizNotFound();
-    const places = await this.manager.find(quizItemSchema, {
-      where: { quizId: id },
-      order: { position: 'ASC' },
+    const places = await this.places(id);
+    // What a teacher took back on the desk is asked nowhere.
+    const items = await this.manager.findBy(itemSchema, {
+      id: In(places.map(({ itemId }) => itemId)),
+      status: 'kept',
     });
-    const items = await this.manager.findBy(itemSchema, { id: In(places.map(({ itemId }) => itemId)) });
     const itemById = new Map(items.map((item) => [item.id, item]));
     const articles = await this.manager.findBy(articleSchema, {
       id: In([...new Set(items.map(({ articleId }) => articleId))]),
@@ -82,6 +85,23 @@ export class QuizRepository {
     const places = items.map((item, position): StoredQuizItem => ({ quizId: stored.id, position, ...item }));
     if (places.length > 0) await this.manager.insert(quizItemSchema, places);
     return stored;
+  }
+
+  /** The quiz's items by their row ids, in order, those included that are no longer kept. */
+  places(quizId: string): Promise<StoredQuizItem[]> {
+    return this.manager.find(quizItemSchema, { where: { quizId }, order: { position: 'ASC' } });
+  }
+
+  /**
+   * Changes what a quiz says and asks; its seed and age stay.
+   * @throws QuizNotFound where it is not there or somebody else's.
+   */
+  async change(owner: Owner, id: string, { items, ...quiz }: Omit<NewQuiz, 'seed'>): Promise<void> {
+    const { affected } = await this.manager.update(quizSchema, { id, ...ownedBy(owner) }, quiz);
+    if (affected === 0) throw new QuizNotFound();
+    await this.manager.delete(quizItemSchema, { quizId: id });
+    const places = items.map((item, position): StoredQuizItem => ({ quizId: id, position, ...item }));
+    if (places.length > 0) await this.manager.insert(quizItemSchema, places);
   }
 
   /** @throws QuizNotFound where it is not there or somebody else's. */

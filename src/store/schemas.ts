@@ -1,6 +1,6 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import { count, fraction, id, json, nullable, reference, seconds, text } from './columns.js';
-import type { Setting, StoredArticle, StoredItem, StoredQuiz, StoredQuizItem } from './stored.js';
+import type { ItemChange, Setting, StoredArticle, StoredItem, StoredQuiz, StoredQuizItem } from './stored.js';
 
 /** A column for every field: one that is forgotten does not compile. */
 type Columns<T> = Record<keyof T, EntitySchemaColumnOptions>;
@@ -19,6 +19,7 @@ export const articleSchema = new EntitySchema<StoredArticle>({
     bodyHash: text,
     requested: nullable(count),
     shortfall: nullable(text),
+    tags: json,
     createdAt: seconds,
   } satisfies Columns<StoredArticle>,
 });
@@ -46,6 +47,18 @@ export const itemSchema = new EntitySchema<StoredItem>({
     rule: text,
     score: fraction,
   } satisfies Columns<StoredItem>,
+});
+
+export const itemChangeSchema = new EntitySchema<ItemChange>({
+  name: 'itemChange',
+  tableName: 'item_changes',
+  columns: {
+    id,
+    articleId: reference,
+    step: count,
+    itemId: reference,
+    before: nullable(json),
+  } satisfies Columns<ItemChange>,
 });
 
 export const quizSchema = new EntitySchema<StoredQuiz>({
@@ -79,4 +92,11 @@ export const settingSchema = new EntitySchema<Setting>({
   columns: { name: { type: 'varchar', length: 100, primary: true }, value: text } satisfies Columns<Setting>,
 });
 
-export const SCHEMAS = [articleSchema, itemSchema, quizSchema, quizItemSchema, settingSchema];
+export const SCHEMAS = [
+  articleSchema,
+  itemSchema,
+  itemChangeSchema,
+  quizSchema,
+  quizItemSchema,
+  settingSchema,
+];

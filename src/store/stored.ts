@@ -17,6 +17,8 @@ export interface StoredArticle extends Article {
   readonly requested: number | null;
   /** Why there were fewer, as a sentence; null when there were not. */
   readonly shortfall: string | null;
+  /** In the order given, each in lower case. */
+  readonly tags: readonly string[];
   readonly createdAt: number;
 }
 
@@ -35,6 +37,17 @@ export interface StoredItem extends Omit<Item, 'id'> {
   /** When a person last changed its words; null while they are the rule's own. Such items are never overwritten. */
   readonly editedAt: number | null;
   readonly createdAt: number;
+}
+
+/** One item before something was done to it. What was done at once has the same step. */
+export interface ItemChange {
+  readonly id: string;
+  readonly articleId: string;
+  /** From 1, later is greater, within one article. */
+  readonly step: number;
+  readonly itemId: string;
+  /** The whole row; null where the item was not there yet. */
+  readonly before: StoredItem | null;
 }
 
 export interface StoredQuiz {

@@ -48,7 +48,9 @@ async function openArticle(page: Page): Promise<void> {
 
 async function openSheet(page: Page, part: 'worksheet' | 'key'): Promise<void> {
   await openArticle(page);
-  await page.getByRole('button', { name: 'Make a worksheet' }).click();
+  const rest = page.getByRole('button', { name: 'Keep the rest' });
+  if (await rest.isVisible()) await rest.click();
+  await page.getByRole('button', { name: 'Make a quiz of' }).click();
   await page.waitForURL('**/quizzes/*');
   await page.goto(`${page.url()}/${part}`);
 }

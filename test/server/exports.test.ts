@@ -12,6 +12,7 @@ let quizPath: string;
 beforeAll(async () => {
   server = await startServer();
   const article = await (await server.postJson('/api/articles', { text: bridgeArticle.body })).json();
+  await server.keepAll(article.id);
   const created = await server.postJson('/api/quizzes', {
     articleId: article.id,
     title: 'Bridges: a “new” one/two',

@@ -88,6 +88,7 @@ test('the samples are read once, and not again after they were deleted', async (
   const store = server.app.get(Store);
   const pipeline = {
     make: async (article: typeof bridgeArticle) => ({ article, requested: 10, shortfall: 'none', items: [] }),
+    spares: async () => [],
   };
   await loadSamples(store, pipeline);
   const samples = await store.read.articles.list(null);

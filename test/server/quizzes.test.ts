@@ -12,6 +12,7 @@ beforeAll(async () => {
     await server.postJson('/api/articles', { ...bridgeArticle, text: bridgeArticle.body })
   ).json();
   articleId = article.id;
+  await server.keepAll(articleId);
   const posted = await server.post('/quizzes', { articleId });
   quizPath = posted.headers.get('location') ?? '';
 });
@@ -26,9 +27,19 @@ describe('a quiz of an article', () => {
     expect(await html(quizPath)).toContain(`${quizPath}/worksheet?form=B`);
   });
 
-  test('keeps its questions', async () => {
+  test('asks nothing that is not kept, not even when it was', async () => {
     const article = await (await server.get(`/api/articles/${articleId}`)).json();
-    expect(article.items.map(({ status }: { status: string }) => status)).toEqual(['kept', 'kept', 'kept']);
+    const [who] = article.items;
+    const decide = (status: string) =>
+      server.postJson(`/api/articles/${articleId}/decisions`, { status, itemIds: [who.id] });
+    await decide('rejected');
+    for (const place of ['', '/worksheet', '/key', '/export?format=markdown'])
+      expect(await html(`${quizPath}${place}`)).not.toContain(who.stem);
+    const named = await server.postJson('/api/quizzes', { itemIds: [who.id] });
+    expect(named.status).toBe(422);
+    expect((await named.json()).message).toContain('not kept yet');
+    await decide('kept');
+    expect(await html(`${quizPath}/worksheet`)).toContain(who.stem);
   });
 
   test('prints a worksheet without answers', async () => {
@@ -92,6 +103,7 @@ describe('a quiz of an article', () => {
     const bare = await startServer(undefined, { QUIZWIRE_BROWSER: '/no/such/browser' });
     try {
       const article = await (await bare.postJson('/api/articles', { text: bridgeArticle.body })).json();
+      await bare.keepAll(article.id);
       const { headers } = await bare.post('/quizzes', { articleId: article.id });
       const response = await bare.get(`${headers.get('location')}/worksheet.pdf`);
       expect(response.status).toBe(503);

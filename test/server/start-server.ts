@@ -39,7 +39,10 @@ export async function startServer(
     QUIZWIRE_DATABASE: join(folder, 'quizwire.sqlite'),
     ...environment,
   });
-  const app = await createApp(config, { make: async (...args) => pipeline.make(...args) });
+  const app = await createApp(config, {
+    make: async (...args) => pipeline.make(...args),
+    spares: async (...args) => pipeline.spares(...args),
+  });
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
   const accounts = app.get(AccountsService);

@@ -131,6 +131,8 @@ describe.each(testDatabases().map((database) => [database.kind, database] as con
       const article = await addArticle();
       await propose(article);
       const [who, , why] = await store.read.items.ofArticle(article);
+      const both = [who?.id ?? '', why?.id ?? ''];
+      await store.write((tables) => tables.items.decide(article, both, 'kept'));
       const { id } = await store.write((tables) =>
         tables.quizzes.add(null, {
           title: 'Bridges',
@@ -150,6 +152,61 @@ describe.each(testDatabases().map((database) => [database.kind, database] as con
       ]);
       expect(quiz.items[0]?.source.title).toBe(bridgeArticle.title);
       expect(articles.map(({ id }) => id)).toEqual([article.id]);
+    });
+
+    test('words are found by their stems in title, publisher and body, by their owner alone', async () => {
+      const { id } = await addArticle('anna');
+      const found = async (owner: string, words: string) =>
+        (await store.read.articles.list(owner, { words })).map((article) => article.id);
+      for (const words of ['bridges', 'HARWICK gazette', 'ferry passenger', 'pillar', '"new bridge"'])
+        expect([words, await found('anna', words)]).toEqual([words, [id]]);
+      for (const words of ['volcano', 'bridge volcano']) expect(await found('anna', words)).toEqual([]);
+      expect(await found('boris', 'bridge')).toEqual([]);
+      expect(await found('anna', `'"); -- * ()`)).toEqual([id]);
+      await store.write((tables) => tables.articles.setTags('anna', id, ['civics']));
+      expect(await store.read.articles.list('anna', { tag: 'civics' })).toHaveLength(1);
+      expect(await store.read.articles.list('anna', { tag: 'spring' })).toEqual([]);
+      await store.write((tables) => tables.articles.remove('anna', id));
+      expect(await found('anna', 'bridge')).toEqual([]);
+    });
+
+    test('decisions, edits and replacements are undone one by one', async () => {
+      const article = await addArticle();
+      await propose(article);
+      const [who, cost] = await store.read.items.ofArticle(article);
+      const ids = [who?.id ?? '', cost?.id ?? ''];
+      await store.write((tables) => tables.items.decide(article, ids, 'kept'));
+      const { key, accept, distractors, options, recallOnly } = who!;
+      const words = { stem: 'Who opened it?', key, accept, distractors, options, recallOnly };
+      await store.write((tables) => tables.items.edit(article, who!, words));
+      await store.write((tables) =>
+        tables.items.replace(article, { ...cost!, status: 'kept' }, { ...bridgeItems[1]!, id: 'another' }),
+      );
+      const seen = async () =>
+        (await store.read.items.ofArticle(article)).map(({ coreId, status, stem }) => [
+          coreId,
+          status,
+          stem.length,
+        ]);
+      const [whoLength, costLength, whyLength] = bridgeItems.map(({ stem }) => stem.length);
+      const undo = () => store.write((tables) => tables.items.history.undo(article));
+      expect((await seen()).map(([id]) => id).sort()).toEqual([
+        'another',
+        'bridge-cost',
+        'bridge-who',
+        'bridge-why',
+      ]);
+      expect(await undo()).toBe(cost?.id);
+      expect(await seen()).toEqual([
+        ['bridge-who', 'kept', 14],
+        ['bridge-cost', 'kept', costLength],
+        ['bridge-why', 'proposed', whyLength],
+      ]);
+      expect(await undo()).toBe(who?.id);
+      expect((await seen())[0]).toEqual(['bridge-who', 'proposed', whoLength]);
+      await undo();
+      expect((await seen()).map(([, status]) => status)).toEqual(['proposed', 'proposed', 'proposed']);
+      expect(await undo()).toBeNull();
     });
 
     test('an article whose items stand in a quiz cannot go away under it', async () => {

@@ -1,7 +1,7 @@
-import type { Article } from '../../core/model.js';
-import type { Making, Request } from '../../core/pipeline.js';
+import type { Pipeline } from '../../core/pipeline.js';
+
+/** A function whose answer comes later. */
+type Later<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
 
 /** The pipeline as the server sees it: it may work in another thread, so that other requests go on meanwhile. */
-export interface AsyncPipeline {
-  make(article: Article, request: Request): Promise<Making>;
-}
+export type AsyncPipeline = { readonly [Name in 'make' | 'spares']: Later<Pipeline[Name]> };

@@ -1,14 +1,13 @@
-import type { Article } from '../../core/model.js';
-import type { Making, Request } from '../../core/pipeline.js';
+import type { Pipeline } from '../../core/pipeline.js';
 import { loadPipeline } from '../../load-pipeline.js';
 
-/** What one task carries into the thread. */
-export interface MakingTask {
-  readonly article: Article;
-  readonly request: Request;
-}
+/** What one task carries into the thread: which part of the pipeline, and its arguments. */
+export type PipelineTask =
+  | { readonly part: 'make'; readonly args: Parameters<Pipeline['make']> }
+  | { readonly part: 'spares'; readonly args: Parameters<Pipeline['spares']> };
 
 const pipeline = await loadPipeline();
 
 /** Runs in the thread: what the pool calls for each task. */
-export default ({ article, request }: MakingTask): Making => pipeline.make(article, request);
+export default (task: PipelineTask): ReturnType<Pipeline[PipelineTask['part']]> =>
+  task.part === 'make' ? pipeline.make(...task.args) : pipeline.spares(...task.args);

@@ -1,8 +1,8 @@
 import { Tinypool } from 'tinypool';
-import type { Article } from '../../core/model.js';
-import type { Making, Request } from '../../core/pipeline.js';
+import type { Distractor } from '../../core/model.js';
+import type { Making, Pipeline } from '../../core/pipeline.js';
 import type { AsyncPipeline } from './async-pipeline.js';
-import type { MakingTask } from './pipeline-thread.js';
+import type { PipelineTask } from './pipeline-thread.js';
 
 /** The pipeline in a thread of its own, with its own copy of the language model: pages answer while it thinks. */
 export class ThreadPipeline implements AsyncPipeline {
@@ -15,9 +15,16 @@ export class ThreadPipeline implements AsyncPipeline {
     idleTimeout: Number.MAX_SAFE_INTEGER,
   });
 
-  make(article: Article, request: Request): Promise<Making> {
-    const task: MakingTask = { article, request };
-    return this.pool.run(task) as Promise<Making>;
+  make(...args: Parameters<Pipeline['make']>): Promise<Making> {
+    return this.run({ part: 'make', args }) as Promise<Making>;
+  }
+
+  spares(...args: Parameters<Pipeline['spares']>): Promise<readonly Distractor[]> {
+    return this.run({ part: 'spares', args }) as Promise<readonly Distractor[]>;
+  }
+
+  private run(task: PipelineTask): Promise<unknown> {
+    return this.pool.run(task);
   }
 
   /** Ends the thread; what it was working on fails. */

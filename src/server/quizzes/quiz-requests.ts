@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { PAPERS } from '../../render/paper.js';
+import { severalOf } from '../several-of.js';
 
 export const FORM_LETTERS = ['A', 'B', 'C'] as const;
 
-/** A new quiz from the questions of one article. */
-export const NewQuiz = z.object({
-  articleId: z.string().max(36),
-  itemIds: z
-    .array(z.string().max(36))
-    .max(200)
-    .optional()
-    .describe('Questions in the order to ask them; left out: all of the article that are not rejected'),
-  title: z.string().trim().max(300).optional().describe("Left out: the article's"),
-});
+/** A new quiz from questions that were kept. */
+export const NewQuiz = z
+  .object({
+    articleId: z.string().max(36).optional().describe('Of which all kept questions are taken'),
+    itemIds: severalOf(z.string().max(36))
+      .pipe(z.array(z.string()).max(200))
+      .transform((ids) => (ids.length === 0 ? undefined : ids))
+      .optional()
+      .describe('Questions of any articles in the order to ask them, in place of all of one article'),
+    title: z.string().trim().max(300).optional().describe("Left out: the article's"),
+    directions: z.string().trim().max(1000).optional(),
+  })
+  .refine(({ articleId, itemIds }) => articleId !== undefined || itemIds !== undefined, {
+    message: 'Choose at least one question.',
+  });
 export type NewQuiz = z.infer<typeof NewQuiz>;
 
 export const FormLetter = z.enum(FORM_LETTERS);

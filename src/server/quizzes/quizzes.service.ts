@@ -4,8 +4,8 @@ import { NothingToAsk } from '../../core/article/errors.js';
 import type { Form } from '../../core/model.js';
 import { makeForm } from '../../core/quiz/make-form.js';
 import { sheetOf, type Sheet } from '../../render/sheet.js';
-import { ItemNotFound } from '../../store/errors.js';
-import type { WholeQuiz } from '../../store/quiz-repository.js';
+import type { BankedItem } from '../../store/item-repository.js';
+import type { NewPlace, WholeQuiz } from '../../store/quiz-repository.js';
 import { Store } from '../../store/store.js';
 import type { Owner, StoredItem, StoredQuiz } from '../../store/stored.js';
 import type { NewQuiz, SheetRequest } from './quiz-requests.js';
@@ -23,27 +23,19 @@ export class QuizzesService {
   }
 
   /**
-   * Makes a quiz of an article's questions, which counts as keeping them.
+   * Makes a quiz of questions that were kept.
    * @throws ArticleNotFound, ItemNotFound, NothingToAsk
    */
-  add(owner: Owner, { articleId, itemIds, title }: NewQuiz): Promise<StoredQuiz> {
+  add(owner: Owner, { articleId, itemIds, title, directions }: NewQuiz): Promise<StoredQuiz> {
     return this.store.write(async (tables) => {
-      const article = await tables.articles.get(owner, articleId);
-      const items = chosen(await tables.items.ofArticle(article), itemIds);
-      await tables.items.decide(
-        article,
-        items.map(({ id }) => id),
-        'kept',
-      );
+      const article = articleId === undefined ? null : await tables.articles.get(owner, articleId);
+      const banked = await tables.items.ofOwner(owner, { ids: itemIds, articleId });
+      const items = chosen(banked, itemIds);
       return tables.quizzes.add(owner, {
-        title: title || article.title,
-        directions: null,
+        title: title || (article?.title ?? titleOf(banked)),
+        directions: directions || null,
         seed: randomUUID(),
-        items: items.map(({ id, distractors }) => ({
-          itemId: id,
-          ask: distractors.length === 0 ? 'recall' : 'choice',
-          points: 1,
-        })),
+        items: items.map(placeOf),
       });
     });
   }
@@ -59,17 +51,29 @@ export class QuizzesService {
   }
 }
 
-/** The items named, in the order named, or all that are not rejected. */
-function chosen(items: readonly StoredItem[], ids: readonly string[] | undefined): StoredItem[] {
-  const found =
-    ids === undefined
-      ? items.filter(({ status }) => status !== 'rejected')
-      : [...new Set(ids)].map((id) => {
-          const item = items.find((candidate) => candidate.id === id);
-          if (item === undefined) throw new ItemNotFound();
-          return item;
-        });
-  if (found.length === 0)
-    throw new NothingToAsk('There are no questions yet: ask the article for some first.');
-  return found;
+/** A quiz from one article is called after it. */
+const titleOf = (banked: readonly BankedItem[]): string => {
+  const titles = new Set(banked.map(({ article }) => article.title));
+  return titles.size === 1 ? ([...titles][0] ?? 'Quiz') : 'Quiz';
+};
+
+export const placeOf = ({ id, distractors }: StoredItem): NewPlace => ({
+  itemId: id,
+  ask: distractors.length === 0 ? 'recall' : 'choice',
+  points: 1,
+});
+
+/** The items named, in the order named, or all that were kept. */
+function chosen(banked: readonly BankedItem[], ids: readonly string[] | undefined): StoredItem[] {
+  const items = banked.map(({ item }) => item);
+  const named =
+    ids === undefined ? items : [...new Set(ids)].map((id) => items.find((item) => item.id === id)!);
+  const kept = named.filter(({ status }) => status === 'kept');
+  if (ids !== undefined && kept.length < named.length)
+    throw new NothingToAsk(
+      'Some of these questions are not kept yet. Keep them on the desk of their article first.',
+    );
+  if (kept.length === 0)
+    throw new NothingToAsk('No question is kept yet. Keep those that are good, then make a quiz of them.');
+  return kept;
 }
