@@ -1,4 +1,5 @@
 import type { Article, Document } from '../model.js';
+import { genderByPronouns } from './coreference/gender-by-pronouns.js';
 import type { DraftDocument } from './draft-document.js';
 import type { LanguageModel } from './language-model.js';
 import { resolveAnaphors } from './passes/anaphors.js';
@@ -21,8 +22,13 @@ export function analyse(article: Article, model: LanguageModel): Document {
   const dates = findDates(draft);
   const quantities = findQuantities({ ...draft, dates });
   const quoted = findQuotations(draft);
-  const { mentions, entities } = joinEntities(draft);
+  const { mentions, entities } = joinEntities({ ...draft, dates }, model.firstNames);
   const known = { ...draft, mentions, entities, dates, quantities };
-  const anaphors = resolveAnaphors({ ...known, quotations: quoted });
-  return { ...known, anaphors, quotations: nameSpeakers(quoted, { tokens, mentions, anaphors }) };
+  const anaphors = resolveAnaphors({ ...known, quotations: quoted }, model.pronouns);
+  return {
+    ...known,
+    entities: genderByPronouns(entities, anaphors, tokens),
+    anaphors,
+    quotations: nameSpeakers(quoted, { tokens, mentions, anaphors }),
+  };
 }

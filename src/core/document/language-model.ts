@@ -1,3 +1,6 @@
+import type { Gender } from '../model.js';
+import { FirstNames } from './coreference/first-names.js';
+import type { PronounWeights } from './coreference/pronoun-weights.js';
 import type { Gazetteer } from './network/gazetteer.js';
 import type { MatrixKernel } from './network/matrix-kernel.js';
 import { NameNetwork } from './network/name-network.js';
@@ -18,6 +21,9 @@ export interface LanguageModel {
   readonly names: NameNetwork;
   /** Known names of countries, cities, persons and peoples. */
   readonly gazetteer: Gazetteer;
+  readonly firstNames: FirstNames;
+  /** Who "he" and "she" are. */
+  readonly pronouns: PronounWeights;
 }
 
 /**
@@ -36,6 +42,8 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
     lemmas: readLemmaTable(open('lemmas.bin')),
     names: new NameNetwork(open('names.bin'), vectors, gazetteer, kernel),
     gazetteer,
+    firstNames: new FirstNames(readJson(files, 'first-names.json') as Record<Gender, string>),
+    pronouns: readJson(files, 'pronouns.json') as PronounWeights,
   };
 }
 
@@ -45,6 +53,17 @@ function bytesOf(files: ReadonlyMap<string, Uint8Array>, name: string): Uint8Arr
   throw new UnreadableModel(
     `The language model's file ${name} is missing. Restore data/language-model from the release.`,
   );
+}
+
+function readJson(files: ReadonlyMap<string, Uint8Array>, name: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytesOf(files, name)));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UnreadableModel(
+      `The language model's file ${name} is not JSON. Restore data/language-model from the release.`,
+    );
+  }
 }
 
 /** Both kernels give the same numbers; the plain one is for engines that cannot compile the other. */

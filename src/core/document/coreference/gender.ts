@@ -1,44 +1,51 @@
 import type { Gender } from '../../model.js';
+import type { FirstNames } from './first-names.js';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+/** Titles before a name, without the dot. */
+const TITLES: ReadonlyMap<string, Gender> = new Map([
+  ...['mr', 'sir', 'lord', 'king', 'prince', 'duke', 'baron', 'father', 'monsieur', 'herr', 'señor'].map(
+    (title): [string, Gender] => [title, 'male'],
+  ),
+  ...[
+    'mrs',
+    'ms',
+    'miss',
+    'lady',
+    'dame',
+    'queen',
+    'princess',
+    'duchess',
+    'baroness',
+    'sister',
+    'madame',
+  ].map((title): [string, Gender] => [title, 'female']),
+]);
 
-/** First names given to one sex nearly always in English-language news; ours. */
-const FEMALE = set(`
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley emily donna
-  michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna ruth brenda pamela
-  nicole katherine catherine christine samantha debra janet carolyn rachel heather diane julie joyce victoria kelly christina joan
-  evelyn lauren judith olivia megan cheryl martha andrea frances hannah jacqueline ann jean alice kathryn gloria teresa sara janice
-  theresa julia marie madison grace judy abigail denise amber marilyn beverly danielle sophia diana brittany natalie isabella
-  charlotte rose alexis kayla kamala hillary nikki ursula jacinda greta malala oprah serena venus simone naomi emma sophie chloe
-  lucy zoe fiona claire clare helen jane kate katie nicola yvette priti liz elena maria marta ingrid astrid sofia ana carmen lucia
-  oana bridget brigid eleanor esther fatima aisha amina khadija leila yasmin indira sonia priyanka mei aung-san annegret christine
-  selena jill kellyanne ivanka melania hilary meghan paula mo dina tatiana olga irina svetlana natalia ekaterina yulia valentina
-`);
-const MALE = set(`
-  james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew
-  paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry
-  justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry
-  zachary douglas peter kyle noah ethan jeremy christian walter keith austin roger terry sean gerald carl dylan harold jordan jesse
-  bryan lawrence arthur gabriel bruce logan billy joe alan juan elijah willie albert wayne randy mason vincent liam roy bobby caleb
-  bradley russell lucas boris vladimir sergey sergei dmitry yuriy yuri igor ivan mikhail nikolai oleg alexei viktor emmanuel macron
-  francois pierre jean-claude jens lars olaf hans karl heinz jurgen helmut giuseppe matteo mario antonio carlos pedro pablo luis
-  miguel jorge diego fernando rafael mohammed mohammad muhammad ahmed ali hassan hussein omar abdullah khalid ibrahim mustafa yusuf
-  bashar saddam osama hamid mahmoud barack mitch mike jeff bill bernie ted dave steve tom tim jim dan rick greg rob matt chris nick
-  tony ken ben sam max leo oliver harry jeremy nigel gordon philip phil simon martin ian neil graham colin derek stuart hugh rupert
-  elon satya sundar narendra rahul xi shinzo yoshihide kofi nelson robert-mugabe emmerson eliud lawrence-cherono tedros antonio usain
-  franky marc luc rene bruno didier zinedine kim-jong jae-in moon duterte rodrigo jair nicolas hugo evo augusto joko jacob sheldon
-`);
 const FEMALE_WORDS =
-  /\b(woman|spokeswoman|chairwoman|congresswoman|businesswoman|actress|queen|princess|mother|daughter|sister|wife|widow|girl|assemblywoman|duchess|mum|aunt|grandmother|policewoman|her)\b/i;
+  /\b(?:\w*woman|girl|actress|queen|princess|duchess|mother|grandmother|daughter|granddaughter|sister|wife|ex-wife|widow|girlfriend|niece|aunt|mum|mom|heroine|hostess|waitress|nun|businesswoman)\b/i;
 const MALE_WORDS =
-  /\b(spokesman|chairman|congressman|businessman|actor|king|prince|father|son|brother|husband|boy|assemblyman|duke|dad|uncle|grandfather|policeman|his)\b/i;
+  /\b(?:(?:spokes|chair|congress|assembly|business|police|states|sports|fisher|sales|news|camera|gun|crafts|clergy|noble|council|fire|middle|front|sea|every)?man|boy|actor|king|prince|duke|father|grandfather|son|grandson|brother|husband|ex-husband|widower|boyfriend|nephew|uncle|dad|monk|priest)\b/i;
 
-/** From the title before the name, the role, or the first name; null when none of these tells. */
-export function genderOf(name: string, role: string | null, before: readonly string[]): Gender | null {
-  if (before.some((word) => /^(mr|sir|lord)\.?$/.test(word)) || MALE_WORDS.test(role ?? '')) return 'male';
-  if (before.some((word) => /^(mrs|ms|miss|lady|dame)\.?$/.test(word)) || FEMALE_WORDS.test(role ?? ''))
-    return 'female';
-  const first = name.split(' ').length > 1 ? (name.split(' ')[0] ?? '').toLowerCase() : '';
-  if (FEMALE.has(first)) return 'female';
-  return MALE.has(first) ? 'male' : null;
+/**
+ * The gender that title, role or first name tell; null when none of these does. Of a name of one word nobody
+ * knows whether it is a first name: Jordan, James.
+ *
+ * @param before the words that stand right before the mentions of the name
+ */
+export function genderOf(
+  name: string,
+  role: string | null,
+  before: readonly string[],
+  firstNames: FirstNames,
+): Gender | null {
+  for (const word of before) {
+    const gender = TITLES.get(word.toLowerCase().replace(/\.$/, ''));
+    if (gender !== undefined) return gender;
+  }
+  // "spokesman for the queen" is a man
+  const noun = role?.split(/\s(?:of|for|to|at|in|from|with|by|and)\s/)[0] ?? '';
+  if (FEMALE_WORDS.test(noun)) return 'female';
+  if (MALE_WORDS.test(noun)) return 'male';
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length === 0 ? null : firstNames.genderOf(first);
 }

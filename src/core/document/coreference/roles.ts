@@ -1,5 +1,8 @@
-import type { Mention } from '../../model.js';
+import type { Mention, Token } from '../../model.js';
 import type { Tree } from '../tree.js';
+import { headOfMention } from './head-of-mention.js';
+import { isPersonNoun } from './person-nouns.js';
+import { roleNoun } from './role-noun.js';
 
 const LONGEST_ROLE = 9;
 
@@ -7,26 +10,68 @@ const LONGEST_ROLE = 9;
 export function roleOf(tree: Tree, mentions: readonly Mention[]): string | null {
   for (const mention of mentions) {
     const role =
-      titleBefore(tree, mention) ?? appositionAfter(tree, mention) ?? appositionBefore(tree, mention);
-    if (role) return role;
+      titleBefore(tree, mention) ??
+      nounBefore(tree, mention) ??
+      appositionAfter(tree, mention) ??
+      appositionBefore(tree, mention);
+    if (role !== null) return role;
   }
   return null;
 }
 
-/** "Russia’s foreign minister Sergey Lavrov". */
+/** Courtesy, not office. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/;
+
+/** "Russia’s foreign minister Sergey Lavrov": a noun for a person right before the name, with all before it. */
 function titleBefore(tree: Tree, mention: Mention): string | null {
-  for (let at = mention.first; at < mention.last; at++) {
-    const title = tree.childrenBy(at, 'nmod:desc', 'compound').find((child) => child < mention.first);
-    if (title === undefined || !['NOUN', 'PROPN'].includes(tree.token(title).upos)) continue;
-    const words = tree
-      .children(at)
-      .filter(
-        (child) => child < mention.first && tree.has(child, 'nmod:desc', 'compound', 'amod', 'nmod:poss'),
-      );
-    const first = Math.min(...words.flatMap((word) => tree.subtree(word)));
-    return rangeText(tree, first, mention.first);
-  }
-  return null;
+  let last = mention.first;
+  while (COURTESY.test(sameSentence(tree, mention, last - 1)?.text ?? '')) last--;
+  const noun = sameSentence(tree, mention, last - 1);
+  if (noun === undefined || !/^(?:NN|NNP)$/.test(noun.xpos) || !isPersonNoun(noun.text.toLowerCase()))
+    return null;
+  let first = startOfTitle(tree, mention, noun.index);
+  // "House of Commons Speaker": the run began in the midst of a name
+  if (cutsName(tree, mention, first)) first = startOfTitle(tree, mention, first - 2);
+  return cutsName(tree, mention, first) ? null : rangeText(tree, first, last);
+}
+
+function cutsName(tree: Tree, mention: Mention, first: number): boolean {
+  const [preposition, before] = [1, 2].map((back) => sameSentence(tree, mention, first - back));
+  return (
+    tree.token(first).upos === 'PROPN' &&
+    before?.upos === 'PROPN' &&
+    /^(?:of|for|the)$/.test(preposition?.text ?? '')
+  );
+}
+
+function startOfTitle(tree: Tree, mention: Mention, from: number): number {
+  let first = from;
+  while (belongsToTitle(tree, sameSentence(tree, mention, first - 1))) first--;
+  return first;
+}
+
+function sameSentence(tree: Tree, mention: Mention, index: number): Token | undefined {
+  const token = tree.tokens[index];
+  return token?.sentence === tree.token(mention.first).sentence ? token : undefined;
+}
+
+/** "Russia’s foreign", "Moscow-based political", "his"; a day before it ("On Monday President …") does not. */
+function belongsToTitle(tree: Tree, token: Token | undefined): boolean {
+  if (token === undefined || tree.date(token.index) !== undefined || COURTESY.test(token.text)) return false;
+  // "newly elected", "then-governor", but not "also the"
+  if (token.xpos === 'RB') return /^(?:VBN|HYPH)$/.test(tree.tokens[token.index + 1]?.xpos ?? '');
+  if (token.xpos === 'NNS') return /^\p{Lu}/u.test(token.text);
+  return /^(?:NN|NNPS?|JJ|POS|HYPH|PRP\$|VBN)$/.test(token.xpos);
+}
+
+/** "President Trump", "Afghan Ambassador to the United States Hamdullah Mohib": the name hangs on the noun. */
+function nounBefore(tree: Tree, mention: Mention): string | null {
+  const head = headOfMention(tree, mention).index;
+  const noun = tree.token(head).head;
+  if (noun < 0 || noun >= mention.first || !tree.has(head, 'flat', 'appos', 'nmod:desc')) return null;
+  if (!['NOUN', 'PROPN'].includes(tree.token(noun).upos) || tree.mention(noun)) return null;
+  const first = tree.subtree(noun).find((at) => tree.token(at).upos !== 'PUNCT') ?? noun;
+  return first < mention.first ? personText(tree, first, mention.first) : null;
 }
 
 /** "Yuriy Krupnov, a political analyst at X, said": a noun phrase between commas right after the name. */
@@ -39,39 +84,42 @@ function appositionAfter(tree: Tree, mention: Mention): string | null {
       let last = words[0] ?? 0;
       while (words.includes(last) && tree.token(last).text !== ',') last++;
       if (words[0] !== mention.last + 1) continue;
-      return rangeText(tree, mention.last + 1, last);
+      return personText(tree, mention.last + 1, last);
     }
   }
   return null;
 }
 
-/** "Angela Merkel's spokesperson, Steffen Seibert,": a noun phrase before the name, and a comma between. */
+/** "The mayor of the town, Maria Kakali, said": a noun phrase before the name, and a comma on both sides. */
 function appositionBefore(tree: Tree, mention: Mention): string | null {
-  const head = headOf(tree, mention);
-  const noun = tree.token(head).head;
-  if (!tree.has(head, 'appos') || noun < 0 || tree.tokens[mention.first - 1]?.text !== ',') return null;
-  if (tree.token(noun).upos !== 'NOUN' || !PERSON_NOUN.test(tree.token(noun).lemma)) return null;
-  const first = tree.subtree(noun)[0] ?? noun;
-  return rangeText(tree, first, mention.first - 1);
-}
-
-const PERSON_NOUN =
-  /(er|or|ist|ian|ant|ent|man|woman|person|chief|head|chair|judge|king|queen|president|minister|secretary|wife|husband|son|daughter|brother|sister|mother|father|expert|coach|captain|ambassador|analyst|mp|ceo)$/;
-
-function headOf(tree: Tree, mention: Mention): number {
-  for (let at = mention.first; at < mention.last; at++) {
-    const { head } = tree.token(at);
-    if (head < mention.first || head >= mention.last) return at;
+  if (tree.tokens[mention.first - 1]?.text !== ',' || tree.tokens[mention.last]?.text !== ',') return null;
+  let noun = sameSentence(tree, mention, mention.first - 2);
+  while (noun !== undefined && !isPersonNoun(noun.text.toLowerCase())) {
+    const above: Token | undefined = tree.tokens[noun.head];
+    noun =
+      above !== undefined && above.index < noun.index && tree.has(noun.index, 'nmod') ? above : undefined;
   }
-  return mention.first;
+  if (noun === undefined || noun.xpos !== 'NN') return null;
+  let first = noun.index;
+  while (belongsToTitle(tree, tree.tokens[first - 1]) || tree.tokens[first - 1]?.upos === 'DET') first--;
+  return personText(tree, first, mention.first - 1);
 }
 
-/** The words of a token range as the body has them; null when they are too many, or cross a mark. */
+/** What a list leaves before a title, and courtesy after it. */
+const EMPTY_WORDS = /^(?:and|then|while|but|like|including)\s|\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?\s*$/g;
+const FORBIDDEN = /[,;:()“”"]|^-|^(?:according|to|in|on|at|by|with|for|from|as|when|after|of)\s|['’]s?$/i;
+
+/** The words of a token range as the body has them, without what cannot belong to a role; null when they are none. */
 function rangeText(tree: Tree, first: number, last: number): string | null {
   const [from, to] = [tree.tokens[first], tree.tokens[last - 1]];
   if (!from || !to || last <= first || last - first > LONGEST_ROLE) return null;
-  const text = tree.document.article.body.slice(from.start, to.end).replace(/\s+/g, ' ').trim();
-  return /[,;:()“”"]|^(according|in|on|at|by|with|for|from|as|when|after|of) /i.test(text) || text.length < 3
-    ? null
-    : text;
+  const { body } = tree.document.article;
+  const text = body.slice(from.start, to.end).replace(/\s+/g, ' ').replaceAll(EMPTY_WORDS, '').trim();
+  return FORBIDDEN.test(text) ? null : text;
+}
+
+/** The same, when its noun is one for a person. */
+function personText(tree: Tree, first: number, last: number): string | null {
+  const text = rangeText(tree, first, last);
+  return text !== null && isPersonNoun(roleNoun(text)) ? text : null;
 }

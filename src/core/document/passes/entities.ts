@@ -1,5 +1,6 @@
-import type { Entity, Gender, Mention, MentionKind } from '../../model.js';
+import type { Document, Entity, Gender, Mention, MentionKind } from '../../model.js';
 import { nameForm, initials } from '../coreference/name-form.js';
+import type { FirstNames } from '../coreference/first-names.js';
 import { genderOf } from '../coreference/gender.js';
 import { roleOf } from '../coreference/roles.js';
 import type { DraftDocument } from '../draft-document.js';
@@ -16,14 +17,16 @@ interface Cluster {
  * Joins the mentions of one person, organisation or place: full name and surname, name and acronym, long and
  * short name of a firm. A surname that two persons bear stays apart from both.
  */
-export function joinEntities(document: DraftDocument): { mentions: Mention[]; entities: Entity[] } {
+export function joinEntities(
+  document: DraftDocument & Pick<Document, 'dates'>,
+  firstNames: FirstNames,
+): { mentions: Mention[]; entities: Entity[] } {
   const clusters = clusterByForm(document.mentions);
   const joined = joinShortNames(clusters, document);
   const tree = new Tree({
     ...document,
     entities: [],
     anaphors: [],
-    dates: [],
     quantities: [],
     quotations: [],
   });
@@ -39,7 +42,7 @@ export function joinEntities(document: DraftDocument): { mentions: Mention[]; en
       aliases: [...new Set(cluster.mentions.map((mention) => mention.text))].filter((text) => text !== name),
       mentions: cluster.mentions.map((mention) => mention.index).sort((a, b) => a - b),
       role,
-      gender: cluster.kind === 'person' ? genderFrom(tree, name, role, cluster.mentions) : null,
+      gender: cluster.kind === 'person' ? genderFrom(tree, name, role, cluster.mentions, firstNames) : null,
     };
   });
   const mentions = document.mentions.map((mention) => {
@@ -54,9 +57,10 @@ function genderFrom(
   name: string,
   role: string | null,
   mentions: readonly Mention[],
+  firstNames: FirstNames,
 ): Gender | null {
   const before = mentions.map((mention) => (mention.first > 0 ? tree.lower(mention.first - 1) : ''));
-  return genderOf(name, role, before);
+  return genderOf(name, role, before, firstNames);
 }
 
 function clusterByForm(mentions: readonly Mention[]): Cluster[] {

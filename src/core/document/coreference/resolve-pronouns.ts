@@ -1,0 +1,190 @@
+import type { Anaphor, Document, Gender, Quotation, Token } from '../../model.js';
+import { Tree } from '../tree.js';
+import { headOfMention } from './head-of-mention.js';
+import { PERSON_NOUNS } from './person-nouns.js';
+import { pronounFeatures } from './pronoun-features.js';
+import type { PronounPlace } from './pronoun-features.js';
+import { roleOfRelation } from './reference.js';
+import type { Candidate, Reference } from './reference.js';
+
+export const PRONOUNS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+};
+
+/** Sentences back in which the person meant is looked for. */
+const REACH = 4;
+
+/** From this on a pronoun tells the gender of whom it was given to. */
+const SURE = 0.9;
+
+/** Somebody who is not among the candidates. */
+const NOBODY: Candidate = { entity: -1, references: [] };
+
+/** Picks one of the candidates for a pronoun, by the features of each; says how sure it is, 0..1. */
+export type Choose = (
+  token: Token,
+  candidates: readonly Candidate[],
+  features: readonly (readonly string[])[],
+) => { readonly chosen: number; readonly confidence: number };
+
+/**
+ * Goes through the text and lets `choose` decide for each "he" and "she" who is meant. What was decided before
+ * counts for what comes after: who has just been "she" is likelier to be the next.
+ */
+export function resolvePronouns(document: Omit<Document, 'anaphors'>, choose: Choose): Anaphor[] {
+  return new Resolver(new Tree({ ...document, anaphors: [] })).resolve(choose);
+}
+
+class Resolver {
+  private readonly candidates = new Map<string, Candidate>();
+  private readonly genders: (Gender | null)[];
+
+  constructor(private readonly tree: Tree) {
+    this.genders = tree.document.entities.map(({ gender }) => gender);
+  }
+
+  resolve(choose: Choose): Anaphor[] {
+    const found: Anaphor[] = [];
+    for (const token of this.tree.tokens) {
+      const gender = token.upos === 'PRON' ? PRONOUNS[token.text.toLowerCase()] : undefined;
+      if (gender === undefined) this.note(token);
+      else found.push(...this.decide(token, gender, choose));
+    }
+    return found;
+  }
+
+  /** Remembers a name or a noun for a person as somebody whom a later pronoun can mean. */
+  private note(token: Token): void {
+    const mention = this.tree.mention(token.index);
+    if (mention !== undefined) {
+      const { entities } = this.tree.document;
+      if (mention.first !== token.index || entities[mention.entity]?.kind !== 'person') return;
+      this.add(`entity ${mention.entity}`, mention.entity, 'name', headOfMention(this.tree, mention));
+    } else if (
+      token.upos === 'NOUN' &&
+      token.xpos === 'NN' &&
+      PERSON_NOUNS.has(token.lemma) &&
+      !this.besideName(token)
+    ) {
+      this.add(`noun ${token.lemma}`, -1, 'noun', token);
+    }
+  }
+
+  /** "Russia's foreign minister Sergey Lavrov", "Krupnov, an analyst": the noun is no further person. */
+  private besideName(token: Token): boolean {
+    if (/^(?:nmod:desc|compound|appos)/.test(token.deprel) && this.tree.mention(token.head) !== undefined)
+      return true;
+    const beside = this.tree.childrenBy(token.index, 'appos', 'flat', 'nmod:desc');
+    return beside.some((child) => this.tree.mention(child)?.kind === 'person');
+  }
+
+  private add(key: string, entity: number, kind: Reference['kind'], token: Token): void {
+    const candidate = this.candidates.get(key) ?? { entity, references: [] };
+    candidate.references.push({
+      kind,
+      head: token.index,
+      sentence: token.sentence,
+      paragraph: this.paragraphOf(token),
+      role: roleOfRelation(token.deprel),
+      quoted: this.tree.quotation(token.index)?.clause ?? false,
+    });
+    this.candidates.set(key, candidate);
+  }
+
+  private decide(token: Token, gender: Gender, choose: Choose): Anaphor[] {
+    const keys = [...this.candidates]
+      .filter(([, candidate]) => this.canBe(candidate, token, gender))
+      .map(([key]) => key);
+    const candidates = [...keys.map((key) => this.candidates.get(key) as Candidate), NOBODY];
+    const place = this.placeOf(token, candidates);
+    const features = candidates.map((candidate) =>
+      pronounFeatures(place, candidate, this.genders[candidate.entity] ?? null),
+    );
+    const { chosen, confidence } = choose(token, candidates, features);
+    const candidate = candidates[chosen];
+    const key = keys[chosen];
+    if (candidate === undefined || key === undefined) return [];
+    this.add(key, candidate.entity, 'pronoun', token);
+    if (candidate.entity < 0) return [];
+    if (confidence >= SURE) this.genders[candidate.entity] ??= gender;
+    const { start, end, index } = token;
+    return [
+      {
+        start,
+        end,
+        first: index,
+        last: index + 1,
+        entity: candidate.entity,
+        confidence: Number(confidence.toFixed(3)),
+      },
+    ];
+  }
+
+  private canBe({ entity, references }: Candidate, token: Token, gender: Gender): boolean {
+    const last = references.at(-1);
+    if (last === undefined || token.sentence - last.sentence > REACH) return false;
+    const known = entity < 0 ? null : (this.genders[entity] ?? null);
+    if (known !== null && known !== gender) return false;
+    const quotation = this.tree.quotation(token.index);
+    if (quotation !== undefined && entity >= 0 && this.speakerOf(quotation) === entity) return false;
+    return !this.besides({ entity, references }, token);
+  }
+
+  /**
+   * "Smith hit him", "He described Smith": what a verb joins, and what stands below its subject, is somebody else.
+   */
+  private besides({ entity, references }: Candidate, token: Token): boolean {
+    if (roleOfRelation(token.deprel) === 'possessive' || token.head < 0) return false;
+    const sibling = references.some(
+      ({ head, sentence }) => sentence === token.sentence && this.tree.token(head).head === token.head,
+    );
+    if (sibling) return true;
+    const { first = 0, last = 0 } = this.tree.document.sentences[token.sentence] ?? {};
+    return (
+      token.deprel.startsWith('nsubj') &&
+      this.tree.document.mentions.some(
+        (mention) =>
+          mention.entity === entity &&
+          mention.first > token.index &&
+          mention.first >= first &&
+          mention.last <= last &&
+          this.tree.dominates(token.head, mention.first),
+      )
+    );
+  }
+
+  private placeOf(token: Token, candidates: readonly Candidate[]): PronounPlace {
+    const { quotations } = this.tree.document;
+    const reported = quotations.find(({ speaker }) => speaker === token.index);
+    const before = quotations.findLast(({ speaker, end }) => speaker !== token.index && end < token.start);
+    return {
+      token,
+      paragraph: this.paragraphOf(token),
+      role: roleOfRelation(token.deprel),
+      quoted: this.tree.quotation(token.index)?.clause ?? false,
+      reports: reported !== undefined,
+      lastSpeaker: before === undefined ? -1 : this.speakerOf(before),
+      candidates,
+    };
+  }
+
+  /** By name, or by a pronoun that has been decided. */
+  private speakerOf({ speaker }: Quotation): number {
+    if (speaker < 0) return -1;
+    const mention = this.tree.mention(speaker);
+    if (mention !== undefined) return mention.entity;
+    const decided = [...this.candidates.values()].find(({ references }) =>
+      references.some(({ head }) => head === speaker),
+    );
+    return decided?.entity ?? -1;
+  }
+
+  private paragraphOf(token: Token): number {
+    return this.tree.document.sentences[token.sentence]?.paragraph ?? -1;
+  }
+}

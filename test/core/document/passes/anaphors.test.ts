@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../../../src/core/document/analyse.js';
+import { FirstNames } from '../../../../src/core/document/coreference/first-names.js';
+import { english } from '../english.js';
+
+/** From this on the makers of questions trust what a word stands for. */
+const TRUSTED = 0.75;
+
+/** The trusted anaphors of a text: the words, an arrow, the name. */
+function anaphorsOf(body: string): string[] {
+  const { anaphors, entities } = analyse(
+    { title: '', publisher: null, url: null, publishedOn: null, body },
+    english,
+  );
+  return anaphors
+    .filter(({ confidence }) => confidence >= TRUSTED)
+    .map(({ start, end, entity }) => `${body.slice(start, end)} → ${entities[entity]?.name ?? ''}`);
+}
+
+describe('he and she', () => {
+  test.each<[string, ...string[]]>([
+    ['Brigid Kosgei won the race. She was happy.', 'She → Brigid Kosgei'],
+    ['Angela Erdmann said she knew her grandfather.', 'she → Angela Erdmann', 'her → Angela Erdmann'],
+    [
+      'Robert Mugabe died in Singapore. He was 95. His wife was with him.',
+      'He → Robert Mugabe',
+      'His → Robert Mugabe',
+      'him → Robert Mugabe',
+    ],
+    ['Sergey Lavrov met Angela Merkel in Berlin. She praised the talks.', 'She → Angela Merkel'],
+    ['Sergey Lavrov met Angela Merkel in Berlin. He praised the talks.', 'He → Sergey Lavrov'],
+    ['President Joe Biden said he would travel to Rome.', 'he → Joe Biden'],
+    ['Franky Zapata crossed the Channel. It was his second attempt.', 'his → Franky Zapata'],
+    ['Kamala Harris won. In 2016 she had won too.', 'she → Kamala Harris'],
+    ['Mr Johnson lost the vote. He then resigned.', 'He → Johnson'],
+    ['“We won,” Amy Klobuchar said. She then ended her bid.', 'She → Amy Klobuchar', 'her → Amy Klobuchar'],
+  ])('%s', (body, ...expected) => {
+    expect(anaphorsOf(body)).toEqual(expected);
+  });
+});
+
+describe('he and she of whom nobody can be sure', () => {
+  test.each([
+    ['He was arrested on Monday.'],
+    ['Angela Merkel spoke. He listened.'],
+    ['The rain fell. She went home.'],
+    ['“He is late,” Boris Johnson said.'],
+    ['Boris Johnson met John Smith. He smiled at Peter Jones.'],
+    ['She arrived before Angela Merkel did.'],
+  ])('%s', (body) => {
+    expect(anaphorsOf(body)).toEqual([]);
+  });
+});
+
+describe('a noun for a name', () => {
+  test.each<[string, ...string[]]>([
+    ['Germany banned the Iranian airline Mahan Air. The airline flies to Syria.', 'The airline → Mahan Air'],
+    ['The Supreme Court ruled on Monday. The court heard both sides.', 'The court → Supreme Court'],
+    [
+      'Benjamin Carle, 36, lives in Paris. The 36-year-old has no fridge.',
+      'The 36-year-old → Benjamin Carle',
+    ],
+    [
+      'Prime Minister Boris Johnson lost the vote. Later the prime minister resigned.',
+      'the prime minister → Boris Johnson',
+    ],
+    [
+      'The home secretary, Suella Braverman, spoke. A day later the home secretary resigned.',
+      'the home secretary → Suella Braverman',
+    ],
+  ])('%s', (body, ...expected) => {
+    expect(anaphorsOf(body)).toEqual(expected);
+  });
+});
+
+describe('a noun that may mean another', () => {
+  test.each([
+    ['The company was sold.'],
+    ['Visitors of the Taipei lantern festival came early. The festival ends soon.'],
+    ['Prime Minister Boris Johnson met Prime Minister Shinzo Abe. The prime minister smiled.'],
+    ['The Supreme Court and the High Court agreed. The court in York did not.'],
+    ['A court in Rome ruled before the Supreme Court did. The court was divided.'],
+    ['Benjamin Carle, 36, met Paul Brown, 36. The 36-year-old smiled.'],
+    ['Mahan Air flies to Syria. A new airline flies to Rome.'],
+  ])('%s', (body) => {
+    expect(anaphorsOf(body)).toEqual([]);
+  });
+});
+
+describe('it', () => {
+  test.each<[string, ...string[]]>([
+    ['Mahan Air flies to Spain. It was founded in 1992.', 'It → Mahan Air'],
+    ['Mahan Air flies to Spain. It is clear that it will stop.'],
+    ['The plane flies to Spain. It was built in 1992.'],
+  ])('%s', (body, ...expected) => {
+    expect(anaphorsOf(body)).toEqual(expected);
+  });
+});
+
+test('who surely is "she" is a woman, whatever the name', () => {
+  const body =
+    'Senator Sanna Marin spoke on Monday. She said she was glad, and her friends were glad with her.';
+  const { entities } = analyse(
+    { title: '', publisher: null, url: null, publishedOn: null, body },
+    { ...english, firstNames: new FirstNames({ female: '', male: '' }) },
+  );
+  expect(entities.map(({ gender }) => gender)).toEqual(['female']);
+});
+
+test('who speaks a quotation is found through the pronoun', () => {
+  const body = 'Brigid Kosgei won the race. “I did not expect this,” she said.';
+  const { quotations, entities } = analyse(
+    { title: '', publisher: null, url: null, publishedOn: null, body },
+    english,
+  );
+  expect(quotations.map(({ speakerEntity }) => entities[speakerEntity]?.name)).toEqual(['Brigid Kosgei']);
+});

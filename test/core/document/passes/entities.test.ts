@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { analyse } from '../../../../src/core/document/analyse.js';
+import type { Document } from '../../../../src/core/model.js';
+import { english } from '../english.js';
+import { namedEntities } from './named-entities.js';
+
+const read = (body: string): Document =>
+  analyse({ title: '', publisher: null, url: null, publishedOn: null, body }, english);
+
+function written(document: Document): string[] {
+  return document.entities
+    .filter(({ name }) => !/Institute/.test(name))
+    .map(({ name, aliases, kind, role, gender }) =>
+      [name, aliases.join('; ') || '-', kind, role ?? '-', gender ?? '-'].join(' | '),
+    );
+}
+
+describe('entities', () => {
+  test.each(namedEntities.map(({ body, entities }) => [body, entities] as const))('%s', (body, entities) => {
+    expect(written(read(body))).toEqual(entities);
+  });
+
+  test('every mention belongs to an entity of its kind, and every entity to its mentions', () => {
+    const { mentions, entities } = read(namedEntities.map(({ body }) => body).join('\n\n'));
+    for (const mention of mentions) {
+      expect(entities[mention.entity]?.mentions).toContain(mention.index);
+      expect(entities[mention.entity]?.kind).toBe(mention.kind);
+    }
+  });
+});
