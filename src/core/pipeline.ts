@@ -3,6 +3,7 @@ import type { LanguageModel } from './document/language-model.js';
 import { deriveItems, type Knowledge } from './item/derive-items.js';
 import { spareDistractors, type ItemOrigin } from './item/spare-distractors.js';
 import type { Article, Distractor, Document, Item, ItemKind } from './model.js';
+import { rivalsOf, type Rivals } from './quiz/rivals-of.js';
 
 /** What is asked of an article. */
 export interface Request {
@@ -29,6 +30,8 @@ export interface Pipeline {
   make(article: Article, request: Request): Making;
   /** Further wrong answers for an item that the article gave; none of those taken. */
   spares(article: Article, origin: ItemOrigin, taken: readonly string[]): readonly Distractor[];
+  /** For each item what else its article could have answered, none of which grading accepts. */
+  rivals(article: Article, items: readonly Item[]): readonly Rivals[];
 }
 
 /** Everything that the core knows beyond the article. */
@@ -46,6 +49,10 @@ export function createPipeline(resources: Resources): Pipeline {
       return { article, requested: request.count, shortfall: shortfallOf(items.length, request), items };
     },
     spares: (article, origin, taken) => spareDistractors(read(article), resources, origin, taken),
+    rivals(article, items) {
+      const document = read(article);
+      return items.map((item) => rivalsOf(document, item));
+    },
   };
 }
 

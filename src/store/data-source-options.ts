@@ -5,6 +5,7 @@ import type { DatabaseConfig } from '../config.js';
 import { ACCOUNT_SCHEMAS } from './account-schemas.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { SCHEMAS } from './schemas.js';
+import { SITTING_SCHEMAS } from './sitting-schemas.js';
 
 /** How long a second process waits for the SQLite file before it gives up, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -17,7 +18,11 @@ const CONNECT_TIMEOUT_MS = 5000;
  * foreign keys on by itself.
  */
 export function dataSourceOptions(database: DatabaseConfig): DataSourceOptions {
-  const shared = { entities: [...SCHEMAS, ...ACCOUNT_SCHEMAS], migrations: MIGRATIONS, migrationsRun: true };
+  const shared = {
+    entities: [...SCHEMAS, ...ACCOUNT_SCHEMAS, ...SITTING_SCHEMAS],
+    migrations: MIGRATIONS,
+    migrationsRun: true,
+  };
   if (database.kind === 'postgres') {
     return { type: 'postgres', url: database.url, connectTimeoutMS: CONNECT_TIMEOUT_MS, ...shared };
   }

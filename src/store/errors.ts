@@ -17,6 +17,18 @@ export class ItemNotFound extends NotFound {
   }
 }
 
+export class SittingNotFound extends NotFound {
+  constructor() {
+    super('There is no such quiz online. It may have been deleted.');
+  }
+}
+
+export class StudentNotFound extends NotFound {
+  constructor() {
+    super('There is nobody with this code. The answers may have been deleted.');
+  }
+}
+
 export class QuizNotFound extends NotFound {
   constructor() {
     super('There is no such quiz. It may have been deleted.');

@@ -4,7 +4,11 @@ import { ArticleRepository } from './article-repository.js';
 import { systemClock, type Clock } from './clock.js';
 import { ItemRepository } from './item-repository.js';
 import { QuizRepository } from './quiz-repository.js';
+import { ResponseRepository } from './response-repository.js';
 import { SettingRepository } from './setting-repository.js';
+import { SittingRepository } from './sitting-repository.js';
+import { StudentRepository } from './student-repository.js';
+import { StudyLinkRepository } from './study-link-repository.js';
 import { WriteQueue } from './write-queue.js';
 
 /** Every repository, over one connection or one transaction. */
@@ -13,14 +17,22 @@ export class Tables {
   readonly articles: ArticleRepository;
   readonly items: ItemRepository;
   readonly quizzes: QuizRepository;
+  readonly responses: ResponseRepository;
   readonly settings: SettingRepository;
+  readonly sittings: SittingRepository;
+  readonly students: StudentRepository;
+  readonly studyLinks: StudyLinkRepository;
 
   constructor(manager: EntityManager, clock: Clock) {
     this.accounts = new AccountRepository(manager, clock);
     this.articles = new ArticleRepository(manager, clock);
     this.items = new ItemRepository(manager, clock);
     this.quizzes = new QuizRepository(manager, clock);
+    this.responses = new ResponseRepository(manager, clock);
     this.settings = new SettingRepository(manager);
+    this.sittings = new SittingRepository(manager, clock);
+    this.students = new StudentRepository(manager, clock);
+    this.studyLinks = new StudyLinkRepository(manager);
   }
 }
 

@@ -36,7 +36,7 @@ export class WriteQueue {
   run<T>(work: Work<T>): Promise<T> {
     if (!this.inLine) return this.dataSource.transaction(work);
     return new Promise<T>((resolve, reject) => {
-      let settle = (): void => undefined;
+      let settle: (() => void) | null = null;
       this.waiting.push({
         async attempt(manager) {
           try {
@@ -47,7 +47,7 @@ export class WriteQueue {
             throw new Undone();
           }
         },
-        settle: () => settle(),
+        settle: () => settle?.(),
         fail: reject,
       });
       void this.drain();

@@ -89,6 +89,7 @@ test('the samples are read once, and not again after they were deleted', async (
   const pipeline = {
     make: async (article: typeof bridgeArticle) => ({ article, requested: 10, shortfall: 'none', items: [] }),
     spares: async () => [],
+    rivals: async () => [],
   };
   await loadSamples(store, pipeline);
   const samples = await store.read.articles.list(null);

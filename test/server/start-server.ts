@@ -42,6 +42,7 @@ export async function startServer(
   const app = await createApp(config, {
     make: async (...args) => pipeline.make(...args),
     spares: async (...args) => pipeline.spares(...args),
+    rivals: async (...args) => pipeline.rivals(...args),
   });
   await app.listen(config.port, config.host);
   const url = await app.getUrl();

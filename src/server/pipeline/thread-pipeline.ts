@@ -1,6 +1,7 @@
 import { Tinypool } from 'tinypool';
 import type { Distractor } from '../../core/model.js';
 import type { Making, Pipeline } from '../../core/pipeline.js';
+import type { Rivals } from '../../core/quiz/rivals-of.js';
 import type { AsyncPipeline } from './async-pipeline.js';
 import type { PipelineTask } from './pipeline-thread.js';
 
@@ -21,6 +22,10 @@ export class ThreadPipeline implements AsyncPipeline {
 
   spares(...args: Parameters<Pipeline['spares']>): Promise<readonly Distractor[]> {
     return this.run({ part: 'spares', args }) as Promise<readonly Distractor[]>;
+  }
+
+  rivals(...args: Parameters<Pipeline['rivals']>): Promise<readonly Rivals[]> {
+    return this.run({ part: 'rivals', args }) as Promise<readonly Rivals[]>;
   }
 
   private run(task: PipelineTask): Promise<unknown> {

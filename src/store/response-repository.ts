@@ -1,0 +1,101 @@
+import { In, type EntityManager } from 'typeorm';
+import type { Clock } from './clock.js';
+import { attemptSchema, responseSchema } from './sitting-schemas.js';
+import type { Attempt, Sitting, StoredResponse } from './sitting.js';
+
+/** An answer that came in. */
+export interface GivenAnswer extends Pick<StoredResponse, 'attemptId' | 'itemId' | 'answer' | 'correct'> {
+  /** Null for a form without a script, which cannot count: the answer follows on the one that is stored. */
+  readonly sequence: number | null;
+}
+
+const keyOf = ({ attemptId, itemId }: Pick<StoredResponse, 'attemptId' | 'itemId'>): string =>
+  `${attemptId} ${itemId}`;
+
+/** SQLite takes 32,766 parameters; a row has 6. */
+const ROWS_PER_INSERT = 1000;
+
+/** Students' answers. */
+export class ResponseRepository {
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly clock: Clock,
+  ) {}
+
+  ofAttempt({ id: attemptId }: Pick<Attempt, 'id'>): Promise<StoredResponse[]> {
+    return this.manager.findBy(responseSchema, { attemptId });
+  }
+
+  /** All answers given in a sitting. */
+  of({ id: sittingId }: Pick<Sitting, 'id'>): Promise<StoredResponse[]> {
+    return this.manager
+      .createQueryBuilder(responseSchema, 'response')
+      .innerJoin(attemptSchema.options.name, 'attempt', 'attempt.id = response.attemptId')
+      .where('attempt.sittingId = :sittingId', { sittingId })
+      .getMany();
+  }
+
+  /** How many answers each attempt of a sitting has, not counting those taken back. */
+  async counts({ id: sittingId }: Pick<Sitting, 'id'>): Promise<Map<string, number>> {
+    const rows = await this.manager
+      .createQueryBuilder(responseSchema, 'response')
+      .innerJoin(attemptSchema.options.name, 'attempt', 'attempt.id = response.attemptId')
+      .select('response.attemptId', 'attemptId')
+      .addSelect('COUNT(*)', 'count')
+      .where(`attempt.sittingId = :sittingId AND response.answer <> ''`, { sittingId })
+      .groupBy('response.attemptId')
+      .getRawMany<{ attemptId: string; count: string | number }>();
+    return new Map(rows.map(({ attemptId, count }) => [attemptId, Number(count)]));
+  }
+
+  /**
+   * Stores many answers, each in its turn. One whose sequence is not greater than the stored one came before, or late,
+   * and changes nothing.
+   * @returns for each answer what is stored now; null where the attempt is handed in or gone.
+   */
+  async save(given: readonly GivenAnswer[]): Promise<(StoredResponse | null)[]> {
+    const open = await this.openAttempts([...new Set(given.map(({ attemptId }) => attemptId))]);
+    const stored = await this.manager.findBy(responseSchema, {
+      attemptId: In([...open]),
+      itemId: In([...new Set(given.map(({ itemId }) => itemId))]),
+    });
+    const now = new Map(stored.map((response) => [keyOf(response), response]));
+    const changed = new Map<string, StoredResponse>();
+    for (const answer of given.filter(({ attemptId }) => open.has(attemptId))) {
+      const key = keyOf(answer);
+      const before = now.get(key)?.sequence ?? 0;
+      const sequence = answer.sequence ?? before + 1;
+      if (sequence <= before) continue;
+      const response = { ...answer, sequence, answeredAt: this.clock() };
+      now.set(key, response);
+      changed.set(key, response);
+    }
+    await this.write([...changed.values()]);
+    return given.map((answer) => (open.has(answer.attemptId) ? (now.get(keyOf(answer)) ?? null) : null));
+  }
+
+  async regrade(responses: readonly StoredResponse[]): Promise<void> {
+    await this.write(responses);
+  }
+
+  /** PostgreSQL, where writers run side by side, holds them fast until the answers are in. */
+  private async openAttempts(ids: readonly string[]): Promise<Set<string>> {
+    const postgres = this.manager.connection.options.type === 'postgres';
+    const attempts = await this.manager.find(attemptSchema, {
+      select: { id: true, finishedAt: true },
+      where: { id: In(ids) },
+      order: { id: 'ASC' },
+      ...(postgres ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    });
+    return new Set(attempts.filter(({ finishedAt }) => finishedAt === null).map(({ id }) => id));
+  }
+
+  private async write(responses: readonly StoredResponse[]): Promise<void> {
+    for (let from = 0; from < responses.length; from += ROWS_PER_INSERT) {
+      await this.manager.upsert(responseSchema, responses.slice(from, from + ROWS_PER_INSERT), [
+        'attemptId',
+        'itemId',
+      ]);
+    }
+  }
+}
