@@ -35,7 +35,8 @@ export function readClause(document: Document, tree: Tree, token: Token, form: C
   const subjects = args.filter((each) => each.role === 'subject');
   const [subject] = subjects;
   const sentence = document.sentences[token.sentence];
-  // Two subjects are a sign of a misread sentence.
+  // Constituents that no relation of a clause explains, or two subjects: a misread sentence.
+  if (tree.children(token.index).some((child) => child > token.index && isStray(tree, child))) return null;
   if (!sentence || !subject || subject.head === token.index || subjects.length > 1) return null;
   const negation = tree
     .children(token.index)
@@ -108,6 +109,14 @@ function strayDates(tree: Tree, head: number): Argument[] {
 }
 
 /** "the diplomats who left": who is the diplomats. */
+/** A constituent behind the verb that the parser could not place. */
+function isStray(tree: Tree, child: number): boolean {
+  return (
+    tree.has(child, 'dep', 'list', 'orphan', 'reparandum', 'nmod', 'amod', 'appos', 'nummod') &&
+    tree.token(tree.token(child).head).upos === 'VERB'
+  );
+}
+
 function replaceRelative(tree: Tree, token: Token, args: Argument[], relative: Argument): Argument[] {
   if (tree.lower(relative.head) === 'whose' || token.head < 0) return [];
   const noun: Argument = { ...relative, head: token.head, shared: true };

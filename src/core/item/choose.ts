@@ -1,6 +1,7 @@
 import type { ItemKind } from '../model.js';
 import type { Draft } from './draft.js';
 import type { Features } from './features.js';
+import { questionOf } from './wording/question-of.js';
 import { contentWords } from './wording/content-words.js';
 
 /** A draft with what choosing looks at. */
@@ -26,7 +27,10 @@ const MOST_OF_TEN: Readonly<Record<ItemKind, number>> = {
 };
 
 /** Most items of ten that ask who holds which office. */
-const MOST_ROLES = 2;
+const MOST_ROLES = 1;
+
+/** Most items of ten that begin with the same sentence. */
+const MOST_WITH_CONTEXT = 4;
 
 /** Most items on one clause. */
 const MOST_OF_CLAUSE = 2;
@@ -49,6 +53,8 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     if (isRole && chosen.filter((each) => each.draft.fact.pattern === 'role').length >= MOST_ROLES) continue;
     const ofParagraph = chosen.filter((each) => each.paragraph === candidate.paragraph).length;
     if (ofParagraph >= Math.max(2, Math.ceil(0.4 * count))) continue;
+    const withContext = chosen.filter((each) => each.draft.context !== null).length;
+    if (candidate.draft.context && withContext >= MOST_WITH_CONTEXT) continue;
     const ofClause = chosen.filter(
       (each) => each.draft.fact.predicate === candidate.draft.fact.predicate,
     ).length;
@@ -69,7 +75,7 @@ export function clash(a: Draft, b: Draft): boolean {
 }
 
 function sameQuestion(a: Draft, b: Draft): boolean {
-  const [first, second] = [contentWords(a.stem), contentWords(b.stem)];
+  const [first, second] = [contentWords(questionOf(a)), contentWords(questionOf(b))];
   const shared = [...first].filter((word) => second.has(word)).length;
   if (a.key.toLowerCase() === b.key.toLowerCase() && shared >= 2) return true;
   // Of one clause "where" and "why" are two questions; of two clauses the same words are one.

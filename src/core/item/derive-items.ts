@@ -9,8 +9,10 @@ import type { World } from '../world/world.js';
 import { choose, type Candidate } from './choose.js';
 import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
+import type { Fact } from '../fact/fact.js';
 import { GATES } from './gates/index.js';
 import type { AskContext } from './item-type.js';
+import { leadContext } from './lead-context.js';
 import { lintItem } from './lint-item.js';
 import { OptionOffers, type Offer } from './offer-options.js';
 import { rank, type RankerWeights } from './rank.js';
@@ -44,18 +46,43 @@ export interface Knowledge {
 export function deriveDrafts(document: Document, knowledge: Knowledge): Derivation {
   const context = contextOf(document, knowledge.world);
   const facts = FACT_PATTERNS.flatMap((pattern) => pattern.find(document, context.tree));
-  const drafts = facts.flatMap((fact) =>
+  const alone = sift(ask(facts, context), context, knowledge.ranker);
+  const lead = leadContext(facts, context);
+  if (!lead) return alone;
+  // What does not stand alone may stand behind a sentence that says what the article is about.
+  const known = new Set(alone.candidates.map(({ draft }) => nameOf(draft)));
+  const behind = contextOf(document, knowledge.world, lead.nouns);
+  const drafts = ask(facts, behind)
+    .filter(
+      (draft) =>
+        draft.fact.sentence > lead.sentence && draft.fact.pattern === 'clause' && !known.has(nameOf(draft)),
+    )
+    .map((draft) => ({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` }));
+  const more = sift(drafts, behind, knowledge.ranker);
+  return { candidates: [...alone.candidates, ...more.candidates], refusals: alone.refusals };
+}
+
+function ask(facts: readonly Fact[], context: AskContext): Draft[] {
+  return facts.flatMap((fact) =>
     ITEM_TYPES.filter((type) => type.pattern === fact.pattern).flatMap((type) => type.ask(fact, context)),
   );
+}
+
+function nameOf(draft: Draft): string {
+  return `${draft.rule} ${draft.fact.predicate} ${draft.key}`;
+}
+
+/** Scores what passes the gates, and keeps what does not with the reason. */
+function sift(drafts: readonly Draft[], context: AskContext, ranker: RankerWeights): Derivation {
   const candidates: Candidate[] = [];
   const refusals: Refusal[] = [];
   for (const draft of drafts) {
     const refusal = refuse(draft, context);
     if (refusal) refusals.push(refusal);
     else {
-      const paragraph = document.sentences[draft.fact.sentence]?.paragraph ?? 0;
       const features = featuresOf(draft, context);
-      candidates.push({ draft, features, score: rank(features, knowledge.ranker), paragraph });
+      const paragraph = context.document.sentences[draft.fact.sentence]?.paragraph ?? 0;
+      candidates.push({ draft, features, score: rank(features, ranker), paragraph });
     }
   }
   return { candidates, refusals };
@@ -121,9 +148,9 @@ function idOf(document: Document, draft: Draft): string {
   return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 20);
 }
 
-function contextOf(document: Document, world: World): AskContext {
+function contextOf(document: Document, world: World, introduced?: ReadonlySet<string>): AskContext {
   const tree = new Tree(document);
-  const phrases = new Phrases(document, tree, world);
+  const phrases = new Phrases(document, tree, world, introduced);
   const anchors = new Anchors(document, tree);
   const topics = topicsOf(document);
   return {

@@ -48,6 +48,7 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
   return [
     {
       kind: question.kind,
+      context: null,
       stem: context.attributions.attribute(prefix, stem.text),
       key: capitalised(question.key),
       accept: [...new Set(question.accept ?? [])].filter((each) => each !== question.key),

@@ -50,6 +50,8 @@ export type AnswerType =
 export interface Draft {
   readonly kind: ItemKind;
   readonly stem: string;
+  /** The sentence with which the stem begins, telling of which event it is; null when the question stands alone. */
+  readonly context: string | null;
   readonly key: string;
   /** Further right answers, as written. */
   readonly accept: readonly string[];

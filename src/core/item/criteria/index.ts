@@ -1,3 +1,4 @@
+import { alone } from './alone.js';
 import { confidence } from './confidence.js';
 import type { Criterion } from './criterion.js';
 import { keyLength } from './key-length.js';
@@ -20,4 +21,5 @@ export const CRITERIA: readonly Criterion[] = [
   topical,
   unresolved,
   kindWorth,
+  alone,
 ];

@@ -1,3 +1,4 @@
+import { questionOf } from '../wording/question-of.js';
 import { countWords } from '../wording/stem.js';
 import type { Criterion } from './criterion.js';
 
@@ -5,7 +6,7 @@ import type { Criterion } from './criterion.js';
 export const stemLength: Criterion = {
   name: 'stem length',
   score(draft) {
-    const words = countWords(draft.stem);
+    const words = countWords(questionOf(draft));
     return Math.max(0, 1 - Math.max(0, 9 - words, words - 20) / 8);
   },
 };

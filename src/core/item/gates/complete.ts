@@ -8,6 +8,11 @@ const EMPTY_VERBS = new Set(
   ),
 );
 
+/** Verbs by which papers and offices pass news on. */
+const TELLING_VERBS = new Set(
+  'say report tell state write note add claim publish quote cite describe'.split(' '),
+);
+
 /** "Who said?", "Who stops?", "What did Germany take?": a stem whose verb lacks what it needs. */
 export const complete: Gate = {
   name: 'complete',
@@ -25,6 +30,9 @@ export const complete: Gate = {
       !solid.some((each) => each.role.endsWith('complement'))
     ) {
       return 'nothing says what was asked';
+    }
+    if (kind === 'which' && /which-(subject|agent)$/.test(draft.rule) && TELLING_VERBS.has(lemma)) {
+      return 'who reported it is not worth asking';
     }
     if (REPORTING_VERBS.has(lemma) && !fact.passive && ['who', 'which'].includes(kind)) {
       const reported = solid.some((each) => ['object', 'complement'].includes(each.role));

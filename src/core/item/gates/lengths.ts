@@ -1,3 +1,4 @@
+import { questionOf } from '../wording/question-of.js';
 import { countWords } from '../wording/stem.js';
 import type { Gate } from './gate.js';
 
@@ -8,7 +9,7 @@ const QUOTATION = { most: 36 };
 export const lengths: Gate = {
   name: 'length',
   fault(draft) {
-    const words = countWords(draft.stem);
+    const words = countWords(questionOf(draft));
     if (words < STEM.least) return 'the stem is too short to say what it is about';
     return words > (draft.kind === 'quotation' ? QUOTATION.most : STEM.most) ? 'the stem is too long' : null;
   },

@@ -1,3 +1,4 @@
+import { isPast } from '../../fact/tense.js';
 import { contentWords } from '../wording/content-words.js';
 import type { Gate } from './gate.js';
 
@@ -7,19 +8,49 @@ const NAME_WEIGHT = 1.5;
 /** How much a stem must say besides its question words; a date or office needs less to be the only one. */
 const LEAST = { plain: 4, unique: 2.5 };
 
-/** "Who is in prison in South Korea?" fits too many people (rubric A5). */
+/** Words of names that every country has: "the House of Assembly" says not which. */
+const GENERIC =
+  /^(?:House|Houses|Senate|Parliament|Assembly|Congress|Ministry|Minister|Department|Office|Court|Supreme|High|Constitutional|Government|State|National|Federal|Air|Force|Army|Navy|Police|Council|President|Prime|Interior|Foreign|Defen[cs]e|Health|Education|Justice|Emergency|Situations|General|Commons|Lords|Representatives|Muslims?|Christians?|Republican|Democratic|Internet|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+const ASKED =
+  /^(?:\w+ )?(?:which|what|how many|how much|whose|who|whom)\b(?: (?:year|month|date|percentage|position))?/i;
+
+/** "Who is in prison in South Korea?", "Which party won a majority?" fit too many people and parties (rubric A5). */
 export const specific: Gate = {
   name: 'specific',
-  fault(draft) {
-    if (draft.kind === 'quotation') return null;
-    const asked =
-      /^(?:\w+ )?(?:which|what|how many|how much|whose)\b(?: (?:year|month|date|percentage|position))?/i;
-    const stem = draft.stem.replace(asked, '');
-    const names =
-      stem.match(/(?<!^)(?:\b\p{Lu}[\p{L}.'’-]*(?: (?:of|the|and|for|de|al|bin)(?= \p{Lu}))?\s?)+/gu) ?? [];
+  fault(draft, { document, tree }) {
+    // The sentence before the question says which event it is.
+    if (draft.kind === 'quotation' || draft.context) return null;
+    const stem = draft.stem.replace(/^According to [^,]*, /, '').replace(ASKED, '');
+    const names = stem.match(NAMES)?.filter((name) => !isGeneric(name)) ?? [];
     const rest = contentWords(names.reduce((text, name) => text.replace(name, ' '), stem));
     const weight = names.length * NAME_WEIGHT + rest.size;
-    const least = draft.kind === 'when' || draft.fact.pattern === 'role' ? LEAST.unique : LEAST.plain;
-    return weight < least ? 'the stem fits too many events' : null;
+    const unique = draft.kind === 'when' || draft.fact.pattern === 'role';
+    if (weight < (unique ? LEAST.unique : LEAST.plain)) return 'the stem fits too many events';
+    if (unique) return null;
+    const dated = /\b(?:1[5-9]|20)\d\d\b/.test(draft.stem);
+    const past = draft.fact.pattern === 'clause' && isPast(tree, draft.fact);
+    // What happened once needs its year or two names; "which country" needs them for what is so, too.
+    const { publishedOn } = document.article;
+    const timely = publishedOn !== null && (past || draft.rule.includes('which-'));
+    const needed = !dated && timely && rest.size < TELLING ? 2 : 1;
+    if (names.length >= needed || (dated && names.length > 0)) return null;
+    return rest.size >= RICH ? null : 'neither a year nor enough names say which event it is';
   },
 };
+
+/** So many plain words tell an event apart without names: studies of nature have few names. */
+const RICH = 6;
+
+/** So many plain words make up for the second name. */
+const TELLING = 4;
+
+const NAMES = /(?<!^)(?:\b\p{Lu}[\p{L}.'’-]*(?: (?:of|the|and|for|de|al|bin)(?= \p{Lu}))?\s?)+/gu;
+
+function isGeneric(name: string): boolean {
+  const capital = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word));
+  return capital.every((word) => GENERIC.test(word.replace(/['’]s?$/, '')));
+}

@@ -28,7 +28,7 @@ export const standsAlone: Gate = {
     if (pointing && !/^US$/.test(pointing[0])) return `“${pointing[0]}” has no meaning outside the article`;
     const relative = RELATIVE_DAY.exec(draft.key);
     if (relative) return `“${relative[0]}” in the key has no meaning outside the article`;
-    if (draft.kind === 'quotation') return null;
+    if (draft.kind === 'quotation' || draft.context) return null;
     const words = unquoted.split(' ').slice(1);
     const named =
       words.some((word) => /^[“"(]?[A-Z]/.test(word) && !MONTH.test(word)) ||

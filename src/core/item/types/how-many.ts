@@ -11,7 +11,7 @@ export const howMany: ItemType = {
   ask(fact, context) {
     return fact.arguments.flatMap((asked) => {
       if (!['subject', 'object', 'oblique', 'agent'].includes(asked.role)) return [];
-      const counted = countedNoun(context, asked);
+      const counted = countedNoun(context, asked, fact.predicate);
       if (!counted) return [];
       const marker = asked.role === 'agent' ? 'by' : asked.marker;
       const words = `${marker ? `${marker} ` : ''}how many ${counted.noun}`;
@@ -48,7 +48,11 @@ export const howMany: ItemType = {
 };
 
 /** The noun phrase without its number, when it is a plain count with a plural noun. */
-function countedNoun(context: AskContext, asked: Argument): { quantity: Quantity; noun: string } | null {
+function countedNoun(
+  context: AskContext,
+  asked: Argument,
+  predicate: number,
+): { quantity: Quantity; noun: string } | null {
   const { tree, phrases } = context;
   const number = tree.childBy(asked.head, 'nummod');
   const quantity = number >= 0 ? tree.quantity(number) : undefined;
@@ -57,6 +61,7 @@ function countedNoun(context: AskContext, asked: Argument): { quantity: Quantity
   const hedges = tree.children(asked.head).filter((child) => child < number && !tree.has(child, 'case'));
   const determiner = tree.childBy(asked.head, 'det', 'nmod:poss');
   if (determiner >= 0 && !['an', 'a', 'the', 'some'].includes(tree.lower(determiner))) return null;
-  const noun = phrases.render(asked.head, { without: new Set([number, ...hedges]) });
+  const own = asked.shared ? [predicate] : [];
+  const noun = phrases.render(asked.head, { without: new Set([number, ...hedges, ...own]) });
   return noun ? { quantity, noun: noun.text.replace(/^(the|an?) /i, '') } : null;
 }

@@ -22,7 +22,7 @@ export const howMuch: ItemType = {
       const whole = of === undefined ? null : phrases.render(of, { marker: true });
       if (quantity.kind === 'percent' && !whole) return [];
       const marker = asked.role === 'oblique' ? asked.marker : null;
-      if (asked.role === 'oblique' && !['for', 'by', 'to', 'at'].includes(marker ?? '')) return [];
+      if (asked.role === 'oblique' && !['for', 'by', 'at'].includes(marker ?? '')) return [];
       const ask = quantity.kind === 'percent' ? `what percentage ${whole?.text}` : 'how much';
       return draftQuestion(
         fact,

@@ -5,7 +5,7 @@ import { countWords } from '../wording/stem.js';
 
 /** Nouns of offices that one person holds at a time: worth a question of their own. */
 const OFFICE =
-  /\b(minister|president|ambassador|chancellor|secretary|senator|governor|mayor|director|chairman|chairwoman|chair|chief|commissioner|spokes(?:man|woman|person)|speaker|premier|leader|judge|justice|general|commander|editor|head|manager|ceo|founder|founders?|prosecutor|attorney|congress(?:man|woman)|envoy|officer|coach|captain|bishop|archbishop|pope|king|queen|prince|princess)\b/i;
+  /\b(minister|president|ambassador|chancellor|secretary|senator|governor|mayor|director|chairman|chairwoman|chair|chief|commissioner|speaker|premier|leader|judge|justice|general|commander|editor|head|manager|ceo|founder|founders?|prosecutor|attorney|congress(?:man|woman)|envoy|officer|coach|captain|bishop|archbishop|pope|king|queen|prince|princess)\b/i;
 
 /** "What position did Richard Grenell hold in January 2019?" – "US Ambassador to Germany" */
 export const role: ItemType = {
@@ -32,12 +32,15 @@ export const role: ItemType = {
       return [];
     if (/^\p{Ll}\p{L}*['’]s /u.test(text)) return [];
     if (/\b(his|her|its|their|this|that|our)\b/i.test(text)) return [];
+    // A head of state's office is general knowledge, a spokesman's nobody's; one named once is a bystander.
+    if (context.world.people(entity.name).length > 0 || entity.mentions.length < 2) return [];
     const published = context.document.article.publishedOn;
     if (!published) return [];
     const when = ` in ${dateWords(published.slice(0, 7))}`;
     return [
       {
         kind: 'what',
+        context: null,
         stem: `What position did ${entity.name} hold${when}?`,
         key: capitalised(text),
         accept: [],

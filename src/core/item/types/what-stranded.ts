@@ -90,6 +90,9 @@ export const whatStranded: ItemType = {
         return [];
       const token = tree.token(asked.head);
       if (!(token.upos === 'NOUN' || token.xpos === 'VBG') || !isAlone(tree, asked.head)) return [];
+      // "call for the killers to be brought to justice": what is called for is the whole of it.
+      if (fact.arguments.some((each) => each.head > asked.head && each.role.endsWith('complement')))
+        return [];
       const key = keyPhrase(fact, asked, context);
       if (
         !key ||

@@ -49,6 +49,9 @@ function inSubject(
   const asked = argument(fact, 'subject');
   const holder = asked && context.phrases.render(asked.head, { without: new Set([inner]) });
   if (!asked || !holder || !['from', 'of', 'at', 'in'].includes(marker)) return null;
+  // "Governor of which state" lacks its article.
+  if (context.tree.token(asked.head).xpos === 'NN' && !/^(the|an?|every|each) /i.test(holder.text))
+    return null;
   return {
     type: 'which-inside-subject',
     asked,

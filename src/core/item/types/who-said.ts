@@ -1,5 +1,7 @@
 import { capitalised } from '../draft-question.js';
-import type { ItemType } from '../item-type.js';
+import type { Quotation } from '../../model.js';
+import type { AskContext, ItemType } from '../item-type.js';
+import { isLicensed } from '../wording/definite.js';
 import { contentWords } from '../wording/content-words.js';
 import { countWords } from '../wording/stem.js';
 
@@ -24,6 +26,7 @@ export const whoSaid: ItemType = {
     const words = firstSentence(quotation.text);
     if (!words || countWords(words) < SHORTEST_QUOTE || countWords(words) > LONGEST_QUOTE) return [];
     if (/[[\]{}]/.test(words) || COURTESY.test(words)) return [];
+    if (points(context, quotation, words)) return [];
     // What anybody could have said is not worth remembering.
     if (!/^[\p{Lu}\d]/u.test(words) || contentWords(words).size < LEAST_CONTENT) return [];
     const named = context.naming.at(fact.arguments[0]?.head ?? -1);
@@ -32,6 +35,7 @@ export const whoSaid: ItemType = {
     return [
       {
         kind: 'quotation',
+        context: null,
         stem: `${role ? capitalised(`which ${role}`) : 'Who'} said, “${words}”?`,
         key: entity.name,
         accept: [...entity.aliases],
@@ -53,4 +57,18 @@ function firstSentence(text: string): string | null {
   if (countWords(whole) <= LONGEST_QUOTE && !/[“”"]/.test(whole)) return whole;
   const end = /^[^“”"]{20,160}?[.!](?= [A-Z])/.exec(whole);
   return end ? end[0].replace(/\.$/, '') : null;
+}
+
+/** "This was a very difficult decision": words that point out of the quotation say nothing without it. */
+function points({ tree }: AskContext, quotation: Quotation, words: string): boolean {
+  const length = tree.token(quotation.first).start + words.length + 1;
+  const said = tree.tokens.slice(quotation.first, quotation.last).filter((token) => token.end <= length);
+  const inside = new Set(said.map((token) => token.index));
+  return said.some((token, i) => {
+    if (/^(this|that|these|those)$/i.test(token.text) && token.xpos !== 'WDT' && token.deprel !== 'mark')
+      return true;
+    if (/^(it|they|he|she|them|him|there)$/i.test(token.text) && i < 2 && token.deprel !== 'expl')
+      return true;
+    return token.lemma === 'the' && !isLicensed(tree, token.head, inside);
+  });
 }

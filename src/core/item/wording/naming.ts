@@ -88,6 +88,13 @@ export class Naming {
   roleNoun(named: Named): string | null {
     const role = named.description ?? named.entity.role;
     if (!role || /['’]s\b/.test(role) || role.split(' ').length > 5) return null;
+    // "which director of Youth Forum", "which fiancée": there is but one.
+    if (
+      /^(fianc[eé]+|wife|husband|mother|father|director|head|ceo|president|chairman|chairwoman|founder|owner|king|queen|pope|prime minister|crown prince)\b/i.test(
+        role,
+      )
+    )
+      return null;
     // "which President", "which Dr.": a title alone asks for nobody.
     if (role.split(' ').length === 1 && /^[A-Z]/.test(role)) return null;
     return role.replace(/^(the|an?) /i, '');

@@ -56,6 +56,8 @@ export class Phrases {
     readonly document: Document,
     readonly tree: Tree,
     private readonly world: World,
+    /** Lemmas of nouns that the sentence before the question has brought up: "the boat" is that boat. */
+    private readonly introduced: ReadonlySet<string> = new Set(),
   ) {
     for (const anaphor of document.anaphors) {
       if (anaphor.confidence >= RESOLVED) this.anaphors.set(anaphor.first, anaphor);
@@ -89,7 +91,9 @@ export class Phrases {
       if (said.every((word) => text.toLowerCase().includes(word)) && words > said.length + 1) texts.add(text);
     }
     const plural = this.tree.token(noun).xpos === 'NNS';
-    return texts.size === 1 ? `${plural ? '' : 'the '}${[...texts][0]}` : null;
+    const [text = ''] = texts;
+    const owned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(text);
+    return texts.size === 1 ? `${plural || owned ? '' : 'the '}${text}` : null;
   }
 
   /** "the vote" → "the September 2016 vote", when the first sentences tell of that vote. */
@@ -109,6 +113,10 @@ export class Phrases {
     if (this.world.countryOfDemonym(word)) return true;
     const { body } = this.document.article;
     return !body.includes(` ${word.toLowerCase()} `) && new RegExp(`[a-z,] ${word}\\b`).test(body);
+  }
+
+  isIntroduced(noun: number): boolean {
+    return noun >= 0 && this.introduced.has(this.tree.token(noun).lemma);
   }
 
   anaphorAt(token: number): Anaphor | undefined {
@@ -259,14 +267,14 @@ class Rendering {
     const entity = document.entities[anaphor.entity];
     if (!entity) return null;
     const possessive = tree.has(anaphor.first, 'nmod:poss') && anaphor.last === anaphor.first + 1;
-    const own = possessive && this.named.has(entity.index);
+    const own = this.named.has(entity.index) && tree.token(anaphor.first).upos === 'PRON';
     if ((own || this.options.asked === entity.index) && anaphor.last === anaphor.first + 1) {
       return { text: tree.token(anaphor.first).text.toLowerCase(), last: anaphor.last };
     }
     this.notes.push(`“${document.article.body.slice(anaphor.start, anaphor.end)}” is ${entity.name}.`);
     this.named.add(entity.index);
     const name = withArticle(entity, '');
-    return { text: possessive ? `${name}’s` : name, last: anaphor.last };
+    return { text: possessive ? ownedBy(name) : name, last: anaphor.last };
   }
 
   private writeName(mention: Mention): { text: string; last: number } {
@@ -326,6 +334,11 @@ class Rendering {
     for (let i = first; i < last; i++) if (!this.keptSet.has(i)) return false;
     return true;
   }
+}
+
+/** "Keitany’s", "the United States’". */
+function ownedBy(name: string): string {
+  return /(?:States|Nations|Netherlands|Philippines|Emirates)$/.test(name) ? `${name}’` : `${name}’s`;
 }
 
 /** Whether a pronoun can mean what stands before it: "its neighbours", "their leader". */

@@ -63,7 +63,13 @@ export function support(token: Token, plural: boolean): string {
   return plural ? 'do' : 'does';
 }
 
+const SHORT_STEM = /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/;
+
 /** The infinitive: the form itself in the plural present, else the lemma. */
 export function baseForm(token: Token): string {
-  return token.xpos === 'VBP' || token.xpos === 'VB' ? token.text.toLowerCase() : token.lemma.toLowerCase();
+  const text = token.text.toLowerCase();
+  if (token.xpos === 'VBP' || token.xpos === 'VB') return text;
+  const lemma = token.lemma.toLowerCase();
+  // "ruled" is not of "rul": a short stem would have doubled its last letter.
+  return text === `${lemma}ed` && SHORT_STEM.test(lemma) ? `${lemma}e` : lemma;
 }
