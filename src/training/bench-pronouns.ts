@@ -2,7 +2,7 @@
  * Measures how often "he" and "she" are resolved to the right name, on the Georgetown University Multilayer
  * corpus (GUM), whose treebank marks who is who in its last column:
  *
- *     npm run build && node dist/training/bench-pronouns.js ../shared/language-data/gum-dev-free.conllu
+ *     npm run bench:pronouns -- ../shared/language-data/gum-dev-free.conllu
  *
  * Conversations and video blogs are left out: they are not like news. A pronoun counts as right when the
  * entity it was given has a name that the corpus puts into the same chain; pronouns whose chain has no name

@@ -37,11 +37,11 @@ function titleBefore(tree: Tree, mention: Mention): string | null {
 
 function cutsName(tree: Tree, mention: Mention, first: number): boolean {
   const [preposition, before] = [1, 2].map((back) => sameSentence(tree, mention, first - back));
-  return (
-    tree.token(first).upos === 'PROPN' &&
-    before?.upos === 'PROPN' &&
-    /^(?:of|for|the)$/.test(preposition?.text ?? '')
-  );
+  if (tree.token(first).upos !== 'PROPN' || before === undefined) return false;
+  // "Council for the Welfare …" as well as "House of Commons …"
+  return preposition?.text === 'the'
+    ? /^(?:of|for)$/.test(before.text)
+    : before.upos === 'PROPN' && /^(?:of|for)$/.test(preposition?.text ?? '');
 }
 
 function startOfTitle(tree: Tree, mention: Mention, from: number): number {

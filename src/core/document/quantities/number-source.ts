@@ -1,5 +1,8 @@
 import { DIGITS, MAGNITUDE, NUMBER_WORD } from './read-number.js';
 
+/** Regex source of a class of letters; `\p{L}` with the flags `iu` takes milliseconds to compile. */
+export const LETTER = 'A-Za-zÀ-ɏ';
+
 const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const UNITS = '(?:one|two|three|four|five|six|seven|eight|nine)';
 const SMALL = String.raw`(?:${TENS}[-\s]${UNITS}|${NUMBER_WORD})\b`;
@@ -11,9 +14,9 @@ const WORDED = String.raw`(?:half\san?\s${MAGNITUDE}\b|(?:${SMALL}|an?)(?:[-\s]a
 const FIGURE = String.raw`(?:${DIGITS})(?![,.]?\d|[-–/:]\d|-to-|\s[–/]\s\d)(?:\s${MAGNITUDE}\b)?`;
 
 /** What may not stand before a number: it would be the rest of K2-18b, COVID-19, 3-0, v1.2. */
-const START = String.raw`(?<![\p{L}\p{N}_.,/:’']|[\p{L}\d][-–‐]|\d\s[–/]\s)`;
+const START = String.raw`(?<![${LETTER}0-9_.,/:’']|[${LETTER}\d][-–‐]|\d\s[–/]\s)`;
 
-/** Regex source (flags `iu`) of any number in digits or words, in a group `number`. */
+/** Regex source (flag `i`) of any number in digits or words, in a group `number`. */
 export const NUMBER = String.raw`${START}(?<number>${FIGURE}|${WORDED})`;
 
 /** The same in digits right after a currency sign. */

@@ -8,15 +8,21 @@ const SURE = 0.75;
 /** Says which entity speaks: that of the name at the speaker's head, or what the pronoun there stands for. */
 export function nameSpeakers(quotations: readonly Quotation[], document: Named): Quotation[] {
   const { tokens, mentions, anaphors } = document;
-  const sure = anaphors.filter(({ confidence }) => confidence >= SURE);
-  const entityAt = (index: number): number =>
-    [...mentions, ...sure].find(({ first, last }) => first <= index && index < last)?.entity ?? -1;
+  const entityAt = new Map<number, number>();
+  for (const { first, last, entity } of [
+    ...anaphors.filter(({ confidence }) => confidence >= SURE),
+    ...mentions,
+  ]) {
+    for (let at = first; at < last; at++) entityAt.set(at, entity);
+  }
+  // in "Nato spokeswoman Oana Lungescu" the name may hang on the noun
+  const beside = new Map<number, number>();
+  for (const { index, head, deprel } of tokens) {
+    if (/^(?:flat|appos)/.test(deprel) && entityAt.has(index) && !beside.has(head)) beside.set(head, index);
+  }
   return quotations.map((quotation) => {
     const { speaker } = quotation;
-    if (speaker < 0) return quotation;
-    // in "Nato spokeswoman Oana Lungescu" the name may hang on the noun
-    const beside = tokens.filter(({ head, deprel }) => head === speaker && /^(?:flat|appos)/.test(deprel));
-    const entities = [speaker, ...beside.map(({ index }) => index)].map(entityAt);
-    return { ...quotation, speakerEntity: entities.find((entity) => entity >= 0) ?? -1 };
+    const entity = entityAt.get(speaker) ?? entityAt.get(beside.get(speaker) ?? -1);
+    return { ...quotation, speakerEntity: entity ?? -1 };
   });
 }

@@ -21,6 +21,7 @@ export const statedQuantities: readonly [string, ...string[]][] = [
   ['It fell from [fourteen] to [31].', 'cardinal 14', 'cardinal 31'],
   ['Between [10] and [20 million] cards were sold.', 'cardinal 10000000', 'cardinal 20000000'],
   ['A [ten]-storey building fell.', 'cardinal 10'],
+  ['The [131]-page report was lost.', 'cardinal 131'],
   ['Of [20] samples, [7] were bad or so.', 'cardinal 20', 'cardinal 7'],
   ['In winter [300] people lost their homes.', 'cardinal 300'],
   // per cent and fractions

@@ -1,4 +1,4 @@
-import { NUMBER } from '../number-source.js';
+import { NUMBER, LETTER } from '../number-source.js';
 import type { Amount, QuantityRule } from '../quantity-rule.js';
 import { readNumber } from '../read-number.js';
 
@@ -15,7 +15,7 @@ const UNIT = String.raw`(?<unit>year|month|week|day)s?`;
 /** "36-year-old", "14 years old", "84 years of age", "an eleven-month-old boy". */
 export const stated: QuantityRule = {
   name: 'age in years',
-  pattern: new RegExp(String.raw`${NUMBER}[-\s]${UNIT}[-\s](?:olds?|of\sage)\b`, 'giu'),
+  pattern: new RegExp(String.raw`${NUMBER}[-\s]${UNIT}[-\s](?:olds?|of\sage)\b`, 'gi'),
   read: (groups) => age(groups['number'], `${(groups['unit'] ?? '').toLowerCase()}s`),
 };
 
@@ -23,8 +23,8 @@ export const stated: QuantityRule = {
 export const aged: QuantityRule = {
   name: 'age after a word',
   pattern: new RegExp(
-    String.raw`(?<=\b(?:age|aged?(?:\sbetween|\sfrom|\sabout|\saround)?|ages(?:\sof|\sbetween)?|ages?\sof|turned|turns|turning|(?:he|she|who)\s(?:is|was)(?:\sonly|\sjust|\sabout)?(?=\s\d{1,3}(?:[.,;)]\s|[.,;)]?$|\s(?:when|and)\s)))\s)${NUMBER}(?!\s?%|\s(?:per\s?cent|percent|times)\b)(?:\s${UNIT}\b)?(?![\p{L}\p{N}])`,
-    'giu',
+    String.raw`(?<=\b(?:age|aged?(?:\sbetween|\sfrom|\sabout|\saround)?|ages(?:\sof|\sbetween)?|ages?\sof|turned|turns|turning|(?:he|she|who)\s(?:is|was)(?:\sonly|\sjust|\sabout)?(?=\s\d{1,3}(?:[.,;)]\s|[.,;)]?$|\s(?:when|and)\s)))\s)${NUMBER}(?!\s?%|\s(?:per\s?cent|percent|times)\b)(?:\s${UNIT}\b)?(?![${LETTER}0-9])`,
+    'gi',
   ),
   read: (groups) => {
     const amount = age(groups['number'], `${(groups['unit'] ?? 'year').toLowerCase()}s`);
@@ -35,7 +35,10 @@ export const aged: QuantityRule = {
 /** "Carle, 26, set out": a number between commas after a person. */
 export const apposed: QuantityRule = {
   name: 'age after a name',
-  pattern: new RegExp(String.raw`(?<=\p{L}[’”"]?,\s)${NUMBER}(?=[,;.)]\s|[,;.)]$|\sand\s|\swho\b)`, 'giu'),
+  pattern: new RegExp(
+    String.raw`(?<=[${LETTER}][’”"]?,\s)${NUMBER}(?=[,;.)]\s|[,;.)]$|\sand\s|\swho\b)`,
+    'gi',
+  ),
   read: (groups, at) => {
     const amount = age(groups['number'], 'years');
     return at.afterPerson && amount !== null && amount.value <= OLDEST ? amount : null;

@@ -1,4 +1,4 @@
-import { NUMBER } from '../number-source.js';
+import { NUMBER, LETTER } from '../number-source.js';
 import type { QuantityContext, QuantityRule } from '../quantity-rule.js';
 import { readNumber } from '../read-number.js';
 
@@ -17,7 +17,8 @@ function isEmptyOne(number: string, at: QuantityContext): boolean {
 
 /** "the 747 landed", "from file, 2008": a bare figure that counts no noun may be a name or a year. */
 function isBareFigure(number: string, value: number, at: QuantityContext): boolean {
-  if (countsNoun(at) || !/^\d+$/.test(number)) return false;
+  // the 131 of "the 131-page document" counts pages
+  if (countsNoun(at) || at.after.startsWith('-') || !/^\d+$/.test(number)) return false;
   return (
     (/\bthe\s$/i.test(at.before) && value >= 100) ||
     (value >= 1900 && value < 2100 && !/^\s\p{L}/u.test(at.after))
@@ -27,7 +28,10 @@ function isBareFigure(number: string, value: number, at: QuantityContext): boole
 /** "eight diplomats", "540 million records", "a hundred and five", "two"; not Boeing 737, COVID-19, page 3. */
 export const cardinal: QuantityRule = {
   name: 'cardinal',
-  pattern: new RegExp(String.raw`${NUMBER}(?<letter>bn|k)?(?![\p{L}\p{N}_]|\.\p{L}|[’']s\b|\])`, 'giu'),
+  pattern: new RegExp(
+    String.raw`${NUMBER}(?<letter>bn|k)?(?![${LETTER}0-9_]|\.[${LETTER}]|[’']s\b|\])`,
+    'gi',
+  ),
   read: (groups, at) => {
     const number = groups['number'] ?? '';
     const value = readNumber(`${number} ${groups['letter'] ?? ''}`);

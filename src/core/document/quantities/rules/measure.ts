@@ -1,4 +1,4 @@
-import { NUMBER } from '../number-source.js';
+import { NUMBER, LETTER } from '../number-source.js';
 import type { QuantityContext, QuantityRule } from '../quantity-rule.js';
 import { readNumber } from '../read-number.js';
 
@@ -13,7 +13,7 @@ const unitOf = (text: string): string => text.trim().replace(/^[-\s]+/, '');
 /** "22-mile", "800 km", "110 light-years", "20 degrees"; a "foot" of a hill is none, having no number. */
 export const measure: QuantityRule = {
   name: 'measure',
-  pattern: new RegExp(String.raw`${NUMBER}[-\s]+(?<unit>${WORDS})(?![\p{L}\p{N}])`, 'giu'),
+  pattern: new RegExp(String.raw`${NUMBER}[-\s]+(?<unit>${WORDS})(?![${LETTER}0-9])`, 'gi'),
   read: (groups) => {
     const value = readNumber(groups['number'] ?? '');
     return value === null ? null : { kind: 'measure', value, unit: unitOf(groups['unit'] ?? '') };
@@ -29,7 +29,7 @@ function isMillions(groups: Readonly<Record<string, string | undefined>>, at: Qu
 
 export const measureWithSymbol: QuantityRule = {
   name: 'measure with a symbol',
-  pattern: new RegExp(String.raw`${NUMBER}(?<gap>[-\s]?)(?<unit>${SYMBOLS})(?![\p{L}\p{N}²³/])`, 'gu'),
+  pattern: new RegExp(String.raw`${NUMBER}(?<gap>[-\s]?)(?<unit>${SYMBOLS})(?![${LETTER}0-9²³/])`, 'g'),
   read: (groups, at) => {
     const value = readNumber(groups['number'] ?? '');
     const unit = unitOf(groups['unit'] ?? '');
@@ -45,7 +45,7 @@ export const measureWithSymbol: QuantityRule = {
 export const magnitude: QuantityRule = {
   name: 'magnitude',
   pattern:
-    /(?<![\w.])(?<number>\d(?:\.\d)?)[-\s]magnitude\b|\bmagnitude[-\s](?<after>\d(?:\.\d)?)(?![\d.]\d)/giu,
+    /(?<![\w.])(?<number>\d(?:\.\d)?)[-\s]magnitude\b|\bmagnitude[-\s](?<after>\d(?:\.\d)?)(?![\d.]\d)/gi,
   read: (groups) => ({
     kind: 'measure',
     value: Number(groups['number'] ?? groups['after']),
@@ -57,7 +57,7 @@ export const magnitude: QuantityRule = {
 export const raceTime: QuantityRule = {
   name: 'time of a race',
   pattern:
-    /(?<![\d:.])(?:(?<hours>\d{1,2}):(?<minutes>[0-5]\d):(?<seconds>[0-5]\d(?:\.\d+)?)|(?<m>\d{1,2}):(?<s>[0-5]\d\.\d+))(?![\d:])/gu,
+    /(?<![\d:.])(?:(?<hours>\d{1,2}):(?<minutes>[0-5]\d):(?<seconds>[0-5]\d(?:\.\d+)?)|(?<m>\d{1,2}):(?<s>[0-5]\d\.\d+))(?![\d:])/g,
   read: ({ hours, minutes, seconds, m, s }) => ({
     kind: 'measure',
     value: Number(hours ?? 0) * 3600 + Number(minutes ?? m) * 60 + Number(seconds ?? s),

@@ -1,4 +1,4 @@
-import { FIGURE_AFTER_SIGN, NUMBER } from '../number-source.js';
+import { FIGURE_AFTER_SIGN, NUMBER, LETTER } from '../number-source.js';
 import type { QuantityContext, QuantityRule } from '../quantity-rule.js';
 import { readNumber } from '../read-number.js';
 
@@ -12,8 +12,8 @@ const CURRENCY = String.raw`(?<word>(?:${COUNTRY}\s)?(?:dollars?|cents?)|euros?|
 export const signedMoney: QuantityRule = {
   name: 'money with a sign',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}_$])${SIGN}\s?${FIGURE_AFTER_SIGN}(?<letter>k|mn?|bn?|tn)?(?![\p{L}\p{N}])`,
-    'giu',
+    String.raw`(?<![${LETTER}0-9_$])${SIGN}\s?${FIGURE_AFTER_SIGN}(?<letter>k|mn?|bn?|tn)?(?![${LETTER}0-9])`,
+    'gi',
   ),
   read: (groups) => {
     const value = readNumber(`${groups['number']} ${groups['letter'] ?? ''}`);
@@ -30,7 +30,7 @@ function isWeight(unit: string | null, at: QuantityContext): boolean {
 /** "20 million dollars", "107 million euros", "50 cents". */
 export const wordedMoney: QuantityRule = {
   name: 'money in words',
-  pattern: new RegExp(String.raw`${NUMBER}[\s-]${CURRENCY}(?![\p{L}\p{N}])`, 'giu'),
+  pattern: new RegExp(String.raw`${NUMBER}[\s-]${CURRENCY}(?![${LETTER}0-9])`, 'gi'),
   read: (groups, at) => {
     const value = readNumber(groups['number'] ?? '');
     if (value === null || at.named) return null;

@@ -1,3 +1,4 @@
+import { LETTER } from '../number-source.js';
 import type { QuantityContext, QuantityRule } from '../quantity-rule.js';
 
 const ORDINALS = [
@@ -25,8 +26,8 @@ function isPartOfName({ first, left, right }: QuantityContext): boolean {
 export const ordinal: QuantityRule = {
   name: 'ordinal',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<digits>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))(?![\p{L}\p{N}])`,
-    'giu',
+    String.raw`(?<![${LETTER}0-9-])(?:(?<digits>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))(?![${LETTER}0-9])`,
+    'gi',
   ),
   read: (groups, at) => {
     if (at.named || isPartOfName(at)) return null;

@@ -1,4 +1,4 @@
-import { NUMBER } from '../number-source.js';
+import { NUMBER, LETTER } from '../number-source.js';
 import type { QuantityRule } from '../quantity-rule.js';
 import { readNumber } from '../read-number.js';
 
@@ -7,7 +7,7 @@ export const percent: QuantityRule = {
   name: 'per cent',
   pattern: new RegExp(
     String.raw`${NUMBER}(?:\s?%|[\s-](?:percent|per\scent|pc)\b|\s(?<points>percentage\spoints?)\b)`,
-    'giu',
+    'gi',
   ),
   read: (groups) => {
     const value = readNumber(groups['number'] ?? '');
@@ -35,8 +35,8 @@ const DENOMINATORS: Readonly<Record<string, number>> = {
 export const wordedFraction: QuantityRule = {
   name: 'fraction in words',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?<count>two|three|four|five|seven|nine)[-\s](?<parts>${PARTS.join('|')})s|(?:an?|one)[-\s](?<part>${PARTS.join('|')})(?=\sof\b)|(?<half>half)(?=\sof\b))(?![\p{L}\p{N}])`,
-    'giu',
+    String.raw`(?<![${LETTER}0-9-])(?:(?<count>two|three|four|five|seven|nine)[-\s](?<parts>${PARTS.join('|')})s|(?:an?|one)[-\s](?<part>${PARTS.join('|')})(?=\sof\b)|(?<half>half)(?=\sof\b))(?![${LETTER}0-9])`,
+    'gi',
   ),
   read: (groups, at) => {
     if (/\b(?:first|second|other|latter)\s$/i.test(at.before)) return null;
@@ -51,8 +51,8 @@ export const wordedFraction: QuantityRule = {
 export const oneInFive: QuantityRule = {
   name: 'so many in so many',
   pattern: new RegExp(
-    String.raw`${NUMBER.replace('<number>', '<part>')}\s(?:in\s(?:every\s)?|out\sof\s(?:every\s)?)${NUMBER.replace('<number>', '<whole>')}(?![\p{L}\p{N}]|\s(?:days?|weeks?|months?|years?|hours?|minutes?)\b)`,
-    'giu',
+    String.raw`${NUMBER.replace('<number>', '<part>')}\s(?:in\s(?:every\s)?|out\sof\s(?:every\s)?)${NUMBER.replace('<number>', '<whole>')}(?![${LETTER}0-9]|\s(?:days?|weeks?|months?|years?|hours?|minutes?)\b)`,
+    'gi',
   ),
   read: (groups) => {
     const part = readNumber(groups['part'] ?? '');
