@@ -24,7 +24,9 @@ async function load(address, options = {}) {
 /** What a form would send, with the button that was pressed. */
 function bodyOf(form, button) {
   const data = new FormData(form, button);
-  return new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
+  return new URLSearchParams(
+    [...data].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
+  );
 }
 
 /** Puts the desk of an answer in the place of this one; anything else is shown as the browser would. */

@@ -10,6 +10,7 @@ import { MAX_ARTICLE_BYTES } from '../core/article/decode-text.js';
 import { PACKAGE_DIRECTORY } from '../package-directory.js';
 import { AccountsService } from './accounts/accounts.service.js';
 import { receiveVisits } from './accounts/receive-visits.js';
+import { receiveFile } from './articles/receive-file.js';
 import { FaultFilter } from './fault-filter.js';
 import { Templates } from '../render/templates.js';
 import { parsePipe } from './parse-pipe.js';
@@ -51,6 +52,7 @@ function parseBodies(app: NestExpressApplication): void {
     urlencoded({ extended: false, limit: ARTICLE_BODY_LIMIT }),
     json({ limit: ARTICLE_BODY_LIMIT }),
   );
+  app.use('/articles/preview', receiveFile);
   app.use(urlencoded({ extended: false, limit: BODY_LIMIT }), json({ limit: BODY_LIMIT }));
 }
 

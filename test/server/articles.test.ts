@@ -104,6 +104,117 @@ describe('pasting an article', () => {
   });
 });
 
+describe('looking at an article before it is stored', () => {
+  const preview = async (form: Record<string, string>, name?: string, bytes: Uint8Array | string = '') => {
+    const response =
+      name === undefined
+        ? server.post('/articles/preview', form)
+        : server.upload('/articles/preview', form, name, bytes);
+    return { status: (await response).status, html: await (await response).text() };
+  };
+
+  test('shows paragraphs, and the day that the text gives', async () => {
+    const text = `Published May 9, 2023\n\n${bridgeArticle.body}`;
+    const { status, html } = await preview({ text });
+    expect(status).toBe(200);
+    expect(html).toContain('value="2023-05-09"');
+    expect(html).toContain('Read from “May 9, 2023” in the text');
+    expect(html).toMatch(/\d paragraphs, \d+ words/u);
+    expect(await listed()).toEqual([]);
+    const undated = await preview({ text: bridgeArticle.body });
+    expect(undated.html).toContain('does not say when it appeared');
+  });
+
+  test('reads a file, and stores it as it was read', async () => {
+    const file = `---\ntitle: A bridge\nsource: The Gazette\ndate: 2023-05-09\n---\n\n${bridgeArticle.body}\n\n| a | b |\n|---|---|\n\n\`\`\`\ncode\n\`\`\`\n`;
+    const { html } = await preview({}, 'bridge.md', file);
+    expect(html).toContain('value="A bridge"');
+    expect(html).toContain('value="The Gazette"');
+    expect(html).toContain('Left out');
+    const posted = await server.post('/articles', { text: file, fileName: 'bridge.md', title: 'A bridge' });
+    expect(posted.status === 303 || posted.status === 422).toBe(true);
+  });
+
+  test('recognises one that is stored', async () => {
+    await server.post('/articles', FORM);
+    expect((await preview({ text: bridgeArticle.body })).html).toContain('This article is here already');
+  });
+
+  const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]);
+  const spanish =
+    'El alcalde abrió un nuevo puente sobre el río el lunes por la mañana ante miles de vecinos. '.repeat(6);
+  const poem =
+    'The river runs below the stone,\nA quiet bridge above it lies\nAnd nobody shall walk alone\nBeneath the slowly turning skies\n'.repeat(
+      8,
+    );
+  test.each([
+    ['paste.txt', '', 422, 'There is no text here'],
+    ['picture.txt', PNG, 422, 'This is not'],
+    ['nul.md', `${bridgeArticle.body}\0`, 422, 'NUL bytes'],
+    ['latin.txt', Uint8Array.from([0xe9, 0x20, 0xff]), 422, 'not text in UTF-8'],
+    ['article.docx.exe', bridgeArticle.body, 415, 'of no kind that can be read'],
+    ['soup.html', '<div><span>'.repeat(200), 422, 'No article was found in this web page'],
+    ['poem.txt', poem, 422, 'looks like a poem'],
+    [
+      'results.txt',
+      'Arsenal 2 – 1 Chelsea\nLeeds 0 – 0 Fulham\n'.repeat(20),
+      422,
+      'table or a list of results',
+    ],
+    ['spanish.txt', spanish, 422, 'written in Spanish'],
+    ['long.txt', 'word '.repeat(450_000), 413, 'at most 2 MB'],
+    ['huge.txt', 'word '.repeat(1_000_000), 413, 'more than can be taken in'],
+  ])(
+    '%s that cannot be used is refused with a sentence, and nothing is stored',
+    async (name, bytes, status, sentence) => {
+      const answer = await preview({ title: 'My title' }, name, bytes);
+      expect(answer.html).toContain(sentence);
+      expect(answer.status).toBe(status);
+      expect(answer.html).not.toMatch(/\bat .*\.js:/u);
+      expect(await listed()).toEqual([]);
+    },
+  );
+
+  test('a long paste is refused with its text still there', async () => {
+    const { status, html } = await preview({ text: `${'word '.repeat(450_000)}end` });
+    expect(status).toBe(413);
+    expect(html).toContain('end</textarea>');
+  });
+});
+
+describe('the library', () => {
+  test('finds articles by words and tags', async () => {
+    const { headers } = await server.post('/articles', FORM);
+    const place = headers.get('location') ?? '';
+    await server.post(`${place}/tags`, { tags: 'Civics, spring ,civics' });
+    const shows = async (query: string) =>
+      (await (await server.get(`/articles?${query}`)).text()).includes(place);
+    expect(await shows('q=ferries+pillar')).toBe(true);
+    expect(await shows('q=volcano')).toBe(false);
+    expect(await shows('tag=civics')).toBe(true);
+    expect(await shows('tag=autumn')).toBe(false);
+    expect(await (await server.get(place)).text()).toContain('value="civics, spring"');
+  });
+});
+
+describe('asking', () => {
+  const answers = async (asking: string) => {
+    const created = await server.postJson('/api/articles', { text: bridgeArticle.body, asking });
+    const { items, shortfall } = await created.json();
+    return { options: items.map(({ options }: { options: string[] }) => options.length), shortfall };
+  };
+
+  test('for multiple choice alone leaves out what has no good wrong answers', async () => {
+    const { options, shortfall } = await answers('choice');
+    expect(options).toEqual([4, 4]);
+    expect(shortfall).toContain('2 of 10: the article states no more facts');
+  });
+
+  test('for written answers gives no options', async () => {
+    expect((await answers('recall')).options).toEqual([0, 0, 0]);
+  });
+});
+
 describe('the API', () => {
   test('stores, lists and asks', async () => {
     const created = await server.postJson('/api/articles', {

@@ -37,7 +37,7 @@ export function readArticle(input: ArticleInput, given: Particulars = {}): Readi
   const source = ARTICLE_SOURCES.find((candidate) => candidate.accepts(input));
   if (source === undefined) {
     throw new UnknownArticleFormat(
-      `“${input.fileName ?? ''}” is of no kind that can be read. Hand in plain text (.txt) or Markdown (.md).`,
+      `“${input.fileName ?? ''}” is of no kind that can be read. Hand in plain text (.txt), Markdown (.md) or a saved web page (.html).`,
     );
   }
   const { article, dropped } = source.read(input);

@@ -1,4 +1,5 @@
 import { ITEM_KINDS, type ItemKind } from '../../core/model.js';
+import { ASKINGS, type AskRequest } from './article-requests.js';
 
 /** What people call the kinds. */
 export const KIND_NAMES: Readonly<Record<ItemKind, string>> = {
@@ -13,5 +14,17 @@ export const KIND_NAMES: Readonly<Record<ItemKind, string>> = {
   quotation: 'Quotation',
 };
 
-export const kindChoices = (chosen: readonly ItemKind[]) =>
+const ASKING_NAMES: Readonly<Record<AskRequest['asking'], string>> = {
+  any: 'Multiple choice where it is good',
+  choice: 'Multiple choice only',
+  recall: 'Written answers',
+};
+
+const kindChoices = (chosen: readonly ItemKind[]) =>
   ITEM_KINDS.map((kind) => ({ kind, name: KIND_NAMES[kind], checked: chosen.includes(kind) }));
+
+/** The choices of a form that asks an article. */
+export const askChoices = ({ kinds, asking }: Pick<AskRequest, 'kinds' | 'asking'>) => ({
+  kinds: kindChoices(kinds),
+  askings: ASKINGS.map((value) => ({ value, name: ASKING_NAMES[value], chosen: value === asking })),
+});

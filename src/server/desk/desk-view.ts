@@ -1,6 +1,6 @@
 import { sourceLine } from '../../core/article/source-line.js';
 import { lintItem, type ItemFault } from '../../core/item/lint-item.js';
-import { KIND_NAMES, kindChoices } from '../articles/kind-names.js';
+import { KIND_NAMES, askChoices } from '../articles/kind-names.js';
 import { optionLetter } from '../../core/quiz/option-letter.js';
 import { markedBody } from '../../render/marked-body.js';
 import type { StoredItem } from '../../store/stored.js';
@@ -128,7 +128,7 @@ export function deskView({ article, items }: WholeArticle, state: DeskState) {
     tags: article.tags.join(', '),
     shortfall: article.shortfall,
     count: article.requested ?? 10,
-    kinds: kindChoices([]),
+    ...askChoices({ kinds: [], asking: 'any' }),
     paragraphs: marks.map((segments) =>
       segments.map((segment) => ({
         text: segment.text,
