@@ -1,8 +1,36 @@
 import type { Country } from './entry.js';
 import type { World } from './world.js';
 
-/** Fewer people than this, and a country is named in the news only for itself or its neighbours. */
+/** Fewer people than this, in thousands, and a country is named in the news only for itself or its neighbours. */
 const SMALL = 1500;
+
+/** Countries that news anywhere names for what they do anywhere. */
+const POWERS = new Set([
+  'United States',
+  'United Kingdom',
+  'Russia',
+  'China',
+  'France',
+  'Germany',
+  'Japan',
+  'India',
+]);
+
+/** Parts of a continent that news takes together. */
+const WIDER: Readonly<Record<string, string>> = {
+  'East Asia': 'Pacific Asia',
+  'Southeast Asia': 'Pacific Asia',
+  'South Asia': 'Inner Asia',
+  'Central Asia': 'Inner Asia',
+  Caucasus: 'Inner Asia',
+  'Middle East': 'Arab world',
+  'North Africa': 'Arab world',
+  'Western Europe': 'the west',
+  'Northern Europe': 'the west',
+  'Southern Europe': 'the west',
+  'North America': 'the west',
+  Oceania: 'the west',
+};
 
 /**
  * Other countries, the likest first: neighbours and countries of the same part of the world, of a size that makes
@@ -17,11 +45,14 @@ export function likeCountries(world: World, country: Country): Country[] {
 }
 
 function likeness(country: Country, other: Country): number {
+  const wider = WIDER[country.subregion];
   const near =
     (country.borders.includes(other.name) ? 2 : 0) +
     (country.subregion === other.subregion ? 2 : 0) +
-    (country.region === other.region ? 1.5 : 0);
-  const size = Math.abs(Math.log(country.prominence / other.prominence)) * 0.35;
+    (country.region === other.region ? 1 : 0) +
+    (wider !== undefined && wider === WIDER[other.subregion] ? 1 : 0) +
+    (POWERS.has(country.name) && POWERS.has(other.name) ? 1.2 : 0);
+  const size = Math.abs(Math.log(country.prominence / other.prominence)) * 0.45;
   const obscure = other.prominence < SMALL && country.prominence > SMALL ? 1 : 0;
   return near - size - obscure;
 }

@@ -3,8 +3,10 @@ import type { World } from './world.js';
 
 /** What is known of the person asked for. */
 export interface PersonWanted {
-  /** Groups of the lists to look in: `runner/30`. */
+  /** Groups of the lists that the person belongs to, or that the question asks for. */
   readonly groups: readonly string[];
+  /** The question names the role: nobody of another group fits. */
+  readonly onlyGroups: boolean;
   readonly country: string | null;
   /** Whether people of other countries fit the question as well. */
   readonly abroad: boolean;
@@ -15,11 +17,12 @@ export interface PersonWanted {
 
 /** People who stopped longer ago than this are of another time. */
 const SAME_TIME_YEARS = 12;
+/** In politics a president's likes are the other politicians of the country; in sport only a runner is like a runner. */
+const ONE_FIELD = new Set(['politics', 'law']);
 
-/** People of like role, those of the same country and time first; none of another time. */
+/** People of like role, those of the same country, group and time first; none of another time. */
 export function likePeople(world: World, wanted: PersonWanted): Person[] {
-  return wanted.groups
-    .flatMap((group) => world.group(group) as readonly Person[])
+  return candidates(world, wanted)
     .filter((person) => wanted.gender === null || person.gender === wanted.gender)
     .filter((person) => wanted.abroad || person.country === wanted.country)
     .filter((person) => yearsAway(person, wanted.year) <= SAME_TIME_YEARS)
@@ -28,9 +31,20 @@ export function likePeople(world: World, wanted: PersonWanted): Person[] {
     .map(({ person }) => person);
 }
 
+function candidates(world: World, { groups, onlyGroups, country }: PersonWanted): Person[] {
+  const own = groups.flatMap((group) => world.group(group) as readonly Person[]);
+  const field = own[0]?.field ?? '';
+  if (onlyGroups || !ONE_FIELD.has(field)) return own;
+  const compatriots = world
+    .peopleOf(country)
+    .filter((person) => person.field === field && !own.includes(person));
+  return [...own, ...compatriots];
+}
+
 function likeness(person: Person, wanted: PersonWanted): number {
   const home = wanted.country !== null && person.country === wanted.country ? 3 : 0;
-  return home - yearsAway(person, wanted.year) / 4;
+  const group = wanted.groups.includes(person.group) ? 1 : 0;
+  return home + group - yearsAway(person, wanted.year) / 3;
 }
 
 /** 0 for a person in the role in that year. */

@@ -29,6 +29,7 @@ export class World {
   private readonly byGroup = new Map<string, Entry[]>();
   private readonly byNoun = new Map<string, Entry[]>();
   private readonly byAdjective = new Map<string, Country>();
+  private readonly byCountry = new Map<string, Person[]>();
   readonly countries: readonly Country[];
 
   constructor(
@@ -40,6 +41,8 @@ export class World {
       for (const key of new Set([entry.name, ...entry.aliases].map(nameKey))) push(this.byKey, key, entry);
       push(this.byGroup, entry.group, entry);
       push(this.byNoun, entry.noun, entry);
+      if (entry.kind === 'person' && entry.country !== null)
+        push(this.byCountry, entry.country, entry as Person);
     }
     for (const country of this.countries) {
       for (const word of [...country.adjectives, country.people]) {
@@ -151,6 +154,11 @@ export class World {
     return null;
   }
 
+  /** The public people of a country; [] for none. */
+  peopleOf(country: string | null): readonly Person[] {
+    return country === null ? [] : (this.byCountry.get(country) ?? []);
+  }
+
   /** Everything of one group, in the order of its list. */
   group(group: string): readonly Entry[] {
     return this.byGroup.get(group) ?? [];
@@ -165,7 +173,7 @@ export class World {
 const isCityOf = (entry: Entry, country: Entry): boolean =>
   entry.kind === 'city' && entry.country === country.name;
 
-function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+function push<T>(map: Map<string, T[]>, key: string, entry: T): void {
   const list = map.get(key);
   if (list) list.push(entry);
   else map.set(key, [entry]);

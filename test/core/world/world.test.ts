@@ -134,12 +134,33 @@ describe('likeness', () => {
 
   test('people are of the time, gender and country asked for', () => {
     const groups = [world.people('Sergey Lavrov')[0]!.group];
-    const of2021 = likePeople(world, { groups, country: null, abroad: true, gender: null, year: 2021 });
+    const of2021 = likePeople(world, {
+      groups,
+      onlyGroups: true,
+      country: null,
+      abroad: true,
+      gender: null,
+      year: 2021,
+    });
     expect(of2021.map(({ name }) => name)).toContain('Antony Blinken');
     expect(of2021.map(({ name }) => name)).not.toContain('Madeleine Albright');
-    const women = likePeople(world, { groups, country: null, abroad: true, gender: 'female', year: 2021 });
+    const women = likePeople(world, {
+      groups,
+      onlyGroups: true,
+      country: null,
+      abroad: true,
+      gender: 'female',
+      year: 2021,
+    });
     expect(women.every(({ gender }) => gender === 'female')).toBe(true);
-    const german = likePeople(world, { groups, country: 'Germany', abroad: false, gender: null, year: 2021 });
+    const german = likePeople(world, {
+      groups,
+      onlyGroups: true,
+      country: 'Germany',
+      abroad: false,
+      gender: null,
+      year: 2021,
+    });
     expect(german.every(({ country }) => country === 'Germany')).toBe(true);
   });
 });

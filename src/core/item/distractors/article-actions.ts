@@ -1,4 +1,5 @@
 import { relation } from '../../document/tree.js';
+import { argument } from '../../fact/fact.js';
 import type { Distractor, Token } from '../../model.js';
 import { shuffled } from '../../quiz/random.js';
 import type { Draft } from '../draft.js';
@@ -18,6 +19,7 @@ export const articleActions: DistractorSource = {
     if (!form) return [];
     const found = context.tree.tokens.flatMap((token): Distractor[] => {
       if (!isInfinitive(token, context) || !isApart(token, draft, context)) return [];
+      if (isOfSubject(token, draft, context)) return [];
       const text = verbPhrase(token, context);
       const clause = text === null ? null : asClause(text, form);
       if (clause === null) return [];
@@ -49,6 +51,19 @@ function isApart(token: Token, { fact, key }: Draft, { tree }: DistractorContext
     governor !== verb &&
     token.lemma.toLowerCase() !== verb &&
     !same.test(key)
+  );
+}
+
+/** Whether its sentence speaks of the fact's subject, whose aims would then be many. */
+function isOfSubject(token: Token, { fact }: Draft, { tree, document }: DistractorContext): boolean {
+  const subject = argument(fact, 'subject');
+  if (!subject) return false;
+  const entity = tree.mention(subject.head)?.entity;
+  const { lemma } = tree.token(subject.head);
+  return document.tokens.some(
+    (word) =>
+      word.sentence === token.sentence &&
+      (word.lemma === lemma || (entity !== undefined && tree.mention(word.index)?.entity === entity)),
   );
 }
 

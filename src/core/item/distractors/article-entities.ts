@@ -2,6 +2,7 @@ import { shuffled } from '../../quiz/random.js';
 import type { Distractor, Entity } from '../../model.js';
 import type { EntryKind } from '../../world/entry.js';
 import { entriesOfNoun } from '../../world/noun-groups.js';
+import type { World } from '../../world/world.js';
 import type { AnswerType, Draft } from '../draft.js';
 import { askedWords } from './asked-entry.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
@@ -45,22 +46,26 @@ function fitting(draft: Draft, context: DistractorContext): Fits | null {
   return null;
 }
 
-/** Endings of nouns for people in a role. */
-const ROLE = /(?:er|or|ist|man|woman|person|ent|ian|chief|judge|general|ee)$/;
-
 /** A person in full, of the gender and role that the stem names. */
 function fittingPerson(draft: Draft, { world }: DistractorContext): Fits {
   const gender = genderOfStem(draft.stem);
-  const role = askedWords(draft.stem).toLowerCase().split(' ');
-  const head = role.find((word) => ROLE.test(word) && !/^(?:wo)?man$/.test(word)) ?? '';
+  const role = roleAsked(draft.stem, world);
   const full = draft.key.includes(' ');
   return (entity) =>
     entity.kind === 'person' &&
     entity.name.includes(' ') === full &&
     world.countryIn(entity.name) === null &&
     (gender === null || entity.gender === gender) &&
-    (head === '' || (entity.role ?? '').toLowerCase().includes(head));
+    (role === null || (entity.role ?? '').toLowerCase().includes(role));
 }
+
+/** The noun that says what somebody is: "Which Moscow-based political analyst said …" asks for an analyst. */
+function roleAsked(stem: string, world: World): string | null {
+  const words = askedWords(stem).toLowerCase().split(' ');
+  return words.find((word) => !ANYBODY.has(word) && world.nouns.of(word) === 'person') ?? null;
+}
+
+const ANYBODY = new Set(['man', 'woman', 'person', 'people', 'official', 'boy', 'girl']);
 
 /** A body that the stem's noun asks for, by the lists or by its own last word; any body where the stem has no noun. */
 function fittingOrganisation(

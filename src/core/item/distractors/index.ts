@@ -1,7 +1,6 @@
 import { actions } from './actions.js';
 import { articleActions } from './article-actions.js';
 import { articleEntities } from './article-entities.js';
-import { articleThings } from './article-things.js';
 import { cities } from './cities.js';
 import { countries } from './countries.js';
 import { dates } from './dates.js';
@@ -27,7 +26,6 @@ export const DISTRACTOR_SOURCES: readonly DistractorSource[] = [
   people,
   several,
   variedPhrases,
-  articleThings,
   articleActions,
   actions,
   // a name of the article can be right after all in a way that no program sees, so lists come first

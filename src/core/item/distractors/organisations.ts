@@ -1,19 +1,30 @@
 import { shuffled } from '../../quiz/random.js';
 import type { Entry } from '../../world/entry.js';
 import { entriesOfNoun } from '../../world/noun-groups.js';
-import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
 import { askedWords, entryAsked } from './asked-entry.js';
-import type { DistractorSource } from './distractor-source.js';
+import type { DistractorContext, DistractorSource } from './distractor-source.js';
 import { nameLike } from './in-form-of.js';
+
+/** Bodies that are odd abroad: a party of another country stands in no election here. */
+const HOME_BOUND = new Set([
+  'political party',
+  'police force',
+  'government department',
+  'armed service',
+  'NBA team',
+  'NFL team',
+  'baseball team',
+]);
 
 /** Companies, agencies, courts … that the same noun asks for, of the country that the stem names. */
 export const organisations: DistractorSource = {
   name: 'organisations',
-  propose(draft, { world, random, home }) {
+  propose(draft, context) {
+    const { world, random, home } = context;
     if (draft.answer.type !== 'organisation') return [];
     const key = entryAsked(draft, world, 'organisation');
-    const like = peersOf(draft, key, world).filter((other) => other !== key);
+    const like = peersOf(draft, key, context).filter((other) => other !== key);
     return ordered(shuffled(like, random), key ? key.country : home).map((other) => ({
       text: nameLike(other, draft.key, key),
       from: organisations.name,
@@ -22,13 +33,14 @@ export const organisations: DistractorSource = {
   },
 };
 
-function peersOf(draft: Draft, key: Entry | null, world: World): readonly Entry[] {
+function peersOf(draft: Draft, key: Entry | null, { world, home }: DistractorContext): readonly Entry[] {
   const asked = (draft.answer.type === 'organisation' && draft.answer.group) || askedWords(draft.stem);
   const byNoun = entriesOfNoun(world, asked).filter(({ kind }) => kind === 'organisation');
   const like =
     byNoun.length > 0 && (key === null || byNoun.includes(key)) ? byNoun : key ? world.group(key.group) : [];
-  const country = world.countryIn(asked);
-  return country ? like.filter((other) => other.country === country.name) : like;
+  const named = world.countryIn(asked)?.name;
+  const country = named ?? (like.some(({ noun }) => HOME_BOUND.has(noun)) ? (key?.country ?? home) : null);
+  return country === null ? like : like.filter((other) => other.country === country);
 }
 
 /** Those of the key's country first, then international ones, then those of other countries. */

@@ -20,11 +20,13 @@ export const people: DistractorSource = {
     if (draft.answer.type !== 'person') return [];
     const known = context.world.people(draft.key);
     const asked = askedWords(draft.stem);
-    const groups = groupsAsked(asked, known, context);
+    const named = groupsNamed(asked, context.world);
+    const groups = named.length > 0 ? named : groupsOf(asked, known, context);
     if (groups.length === 0) return [];
     const country = countryOf(draft, known, context.world);
     const like = likePeople(context.world, {
       groups,
+      onlyGroups: named.length > 0,
       country,
       abroad: context.world.countryIn(asked) === null,
       gender: genderOfStem(draft.stem),
@@ -38,11 +40,14 @@ export const people: DistractorSource = {
   },
 };
 
-/** Groups that the stem's noun names; where it names none, the one in which the lists have the key. */
-function groupsAsked(asked: string, known: readonly Person[], context: DistractorContext): string[] {
-  const named = entriesOfNoun(context.world, asked).filter(({ kind }) => kind === 'person');
-  if (named.length > 0) return [...new Set(named.map(({ group }) => group))];
-  // a noun that the lists do not know ("Which spokesman …") asks for more than they can tell
+/** Groups that the stem's noun names: "Which Kenyan runner …". */
+function groupsNamed(asked: string, world: World): string[] {
+  const named = entriesOfNoun(world, asked).filter(({ kind }) => kind === 'person');
+  return [...new Set(named.map(({ group }) => group))];
+}
+
+/** The group in which the lists have the key; [] when the stem's noun asks for more than they can tell. */
+function groupsOf(asked: string, known: readonly Person[], context: DistractorContext): string[] {
   if (asked !== '' && !ANYBODY.test(asked)) return [];
   const year = yearOf(context);
   const current = known.find(({ from, until }) => year === null || (from <= year && (until ?? year) >= year));

@@ -13,7 +13,8 @@ export const places: DistractorSource = {
     if (!place || meanings.some(({ kind }) => kind !== 'place')) return [];
     const like = shuffled(world.group(place.group), random).filter((other) => other !== place);
     const near = like.filter(({ country }) => country === place.country);
-    return [...near, ...like.filter((other) => !near.includes(other))].map((other) => ({
+    const offered = near.length >= 3 ? near : [...near, ...like.filter((other) => !near.includes(other))];
+    return offered.map((other) => ({
       text: nameLike(other, draft.key, place),
       from: places.name,
       why: 'The article does not mention it.',

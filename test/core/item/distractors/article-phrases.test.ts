@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { actions } from '../../../../src/core/item/distractors/actions.js';
 import { articleActions } from '../../../../src/core/item/distractors/article-actions.js';
-import { articleThings } from '../../../../src/core/item/distractors/article-things.js';
 import type { AnswerType } from '../../../../src/core/item/draft.js';
 import type { World } from '../../../../src/core/world/world.js';
 import { loadWorld } from '../../../../src/resources.js';
@@ -13,91 +12,6 @@ beforeAll(() => {
 });
 
 const texts = (found: readonly { readonly text: string }[]): string[] => found.map(({ text }) => text);
-const thing = (
-  head: string,
-  number: 'singular' | 'plural' = 'singular',
-  determiner: 'a' | 'an' | 'the' | null = null,
-): AnswerType => ({
-  type: 'noun-phrase',
-  head,
-  number,
-  determiner,
-});
-describe('article-things', () => {
-  const body =
-    'The crew signed a petition. A tiny hole caused the leak. The mayor read a letter. He wrote letters. ' +
-    'Anna signed a statement. The pilot saw a bird. Her report was late. A complaint of theirs failed.';
-  const notes: Notes = {
-    tags: Object.fromEntries(
-      ['a petition', 'a hole', 'a letter', 'a statement', 'a bird']
-        .flatMap((phrase) => [
-          ['a', 'DET DT'],
-          [phrase.split(' ')[1]!, 'NOUN NN'],
-        ])
-        .concat([
-          ['A', 'DET DT'],
-          ['letters', 'NOUN NNS'],
-          ['Her', 'PRON PRP$'],
-          ['The', 'DET DT'],
-          ['complaint', 'NOUN NN'],
-          ['report', 'NOUN NN'],
-          ['signed', 'VERB VBD'],
-          ['read', 'VERB VBD'],
-          ['wrote', 'VERB VBD'],
-          ['saw', 'VERB VBD'],
-        ]),
-    ),
-    lemmas: { signed: 'sign', letters: 'letter', wrote: 'write', saw: 'see' },
-    tree: {
-      petition: 'signed obj',
-      letter: 'read obj',
-      letters: 'wrote obj',
-      statement: 'signed obj',
-      bird: 'saw obj',
-      report: 'late nsubj',
-      Her: 'report nmod:poss',
-      complaint: 'failed nsubj',
-      theirs: 'complaint nmod',
-    },
-  };
-  const document = documentOf(body, notes);
-  // every "a" hangs on the word behind it
-  const tokens = document.tokens.map((token) =>
-    /^a$/i.test(token.text)
-      ? { ...token, head: token.index + (token.text === 'A' && token.sentence === 1 ? 2 : 1), deprel: 'det' }
-      : token,
-  );
-  const parsed = { ...document, tokens };
-  const propose = (answer: AnswerType): string[] =>
-    texts(
-      articleThings.propose(
-        draftOf('What did the crew sign?', 'A petition', answer, parsed, { verb: 'signed' }),
-        contextOf(world, parsed),
-      ),
-    );
-
-  test('other things of the class, form and number', () => {
-    expect(propose(thing('petition', 'singular', 'a'))).toEqual(['A letter']);
-  });
-
-  test.each([
-    ['A statement', 'of the same verb'],
-    ['A bird', 'of another class'],
-    ['Letters', 'in the plural'],
-    ['Her report', 'leans on other words'],
-    ['A complaint', 'leans on other words'],
-    ['A petition', 'the key'],
-    ['The crew', 'with another article'],
-    ['A hole', 'of another class'],
-  ])('not %s: %s', (text) => {
-    expect(propose(thing('petition', 'singular', 'a'))).not.toContain(text);
-  });
-
-  test.each(['quxel', 'zorb'])('none for %s, which is no known noun', (head) => {
-    expect(propose(thing(head, 'singular', 'a'))).toEqual([]);
-  });
-});
-
 describe('article-actions', () => {
   const body =
     'Mexico plans to build a wall. Peru wants to protect the coast. Chile hopes to sell copper. Cuba plans to ban him. Haiti likes to eat.';

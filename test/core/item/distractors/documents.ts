@@ -173,6 +173,7 @@ export function draftOf(
     evidence: { start: span.start, end: span.end },
     derivation: null,
     rule: 'test/test',
+    context: null,
     fact: {
       pattern: 'test',
       sentence,

@@ -2,8 +2,10 @@ import { wordKey } from '../../../answer/word-key.js';
 import { shuffled } from '../../../quiz/random.js';
 import type { Tree } from '../../../document/tree.js';
 import type { Entry } from '../../../world/entry.js';
+import type { World } from '../../../world/world.js';
 import type { Draft } from '../../draft.js';
 import { pluralOf } from '../plural.js';
+import type { DistractorContext } from '../distractor-source.js';
 import type { PieceFinder } from './piece.js';
 import { wordRuns, type WordRun } from './words.js';
 
@@ -16,9 +18,6 @@ const UNMISTAKABLE = new Set([
   'drug',
   'illegal drug',
   'crime',
-  'language',
-  'religion',
-  'religious group',
   'natural disaster',
   'scientist',
   'science',
@@ -46,14 +45,15 @@ function isCompound({ keyTokens }: Draft, head: string, tree: Tree): boolean {
 }
 
 /** A term of the lists: the head of the phrase, several words, or a word that means nothing else. */
-export const termPieces: PieceFinder = (draft, { world, random, tree }) => {
+export const termPieces: PieceFinder = (draft, context) => {
+  const { world, random } = context;
   for (const run of wordRuns(draft.key, 4)) {
     const lower = run.text.charAt(0).toLowerCase() + run.text.slice(1);
     for (const text of [lower, run.text]) {
       const singular = world.find(text, 'term');
       const plural =
         singular.length === 0 ? singularsOf(text).flatMap((each) => world.find(each, 'term')) : [];
-      const entry = [...singular, ...plural].find((each) => isMeant(each, run, draft, tree));
+      const entry = [...singular, ...plural].find((each) => isMeant(each, run, draft, context));
       if (!entry || isListed(run, draft.key)) continue;
       const likes = shuffled(
         world.group(entry.group).filter((other) => other !== entry && sameArticle(other, entry)),
@@ -82,13 +82,20 @@ function singularsOf(text: string): string[] {
 }
 
 /** Whether the words stand for the term: a word that leads a double life only as the head of the phrase. */
-function isMeant(entry: Entry, run: WordRun, draft: Draft, tree: Tree): boolean {
+function isMeant(entry: Entry, run: WordRun, draft: Draft, { world, tree }: DistractorContext): boolean {
   if (run.text.includes(' ')) return true;
   if (run.text.length < SHORT) return false;
   if (UNMISTAKABLE.has(entry.noun)) return true;
   const { answer } = draft;
   const isHead = answer.type === 'noun-phrase' && sameWord(answer.head, run.text);
-  return isHead && !isCompound(draft, run.text, tree);
+  return isHead && !isCompound(draft, run.text, tree) && isOfClass(entry, world);
+}
+
+/** A model is mostly no person: the word has to mean most often what its group is. */
+function isOfClass(entry: Entry, world: World): boolean {
+  const own = world.nouns.of(entry.name.toLowerCase());
+  const classes = world.group(entry.group).map(({ name }) => world.nouns.of(name.toLowerCase()));
+  return own === null || classes.filter((each) => each === own).length * 3 > classes.length;
 }
 
 const sameWord = (a: string, b: string): boolean => wordKey(a.toLowerCase()) === wordKey(b.toLowerCase());
