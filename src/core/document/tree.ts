@@ -14,11 +14,15 @@ export class Tree {
   private readonly dateOf: (TemporalExpression | undefined)[] = [];
   private readonly quantityOf: (Quantity | undefined)[] = [];
   private readonly quotationOf: (Quotation | undefined)[] = [];
+  private readonly byLemma = new Map<string, number[]>();
 
   constructor(readonly document: Document) {
     this.tokens = document.tokens;
     this.childLists = document.tokens.map(() => []);
     for (const token of document.tokens) {
+      const same = this.byLemma.get(token.lemma);
+      if (same) same.push(token.index);
+      else this.byLemma.set(token.lemma, [token.index]);
       if (token.head >= 0) this.childLists[token.head]?.push(token.index);
     }
     cover(this.mentionOf, document.mentions);
@@ -80,6 +84,11 @@ export class Tree {
 
   quotation(index: number): Quotation | undefined {
     return this.quotationOf[index];
+  }
+
+  /** All tokens of a lemma, in the order of the text. */
+  ofLemma(lemma: string): readonly number[] {
+    return this.byLemma.get(lemma) ?? [];
   }
 
   /** Lower-cased text of the token. */

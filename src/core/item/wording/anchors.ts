@@ -39,7 +39,7 @@ export class Anchors {
    */
   anchor(fact: Fact): Anchor {
     if (this.isNow(fact)) return { words: `in ${this.publicationMonth}`, backdated: true };
-    const told = isPast(this.tree, fact) && fact.depth === 0;
+    const told = isPast(this.tree, fact) && fact.depth === 0 && fact.carrier === fact.predicate;
     if (!told || !this.leadMonth) return { words: null, backdated: false };
     if (fact.sentence < LEAD_SENTENCES) return { words: `in ${this.leadMonth}`, backdated: false };
     const month = this.recentMonth(fact);

@@ -33,7 +33,7 @@ function isFirstOfItsKind(tree: Tree, noun: number): boolean {
   const described = tree.childrenBy(noun, 'amod', 'compound');
   if (described.length === 0 || described.some((child) => POINTING_ADJECTIVES.has(tree.lower(child))))
     return false;
-  return !tree.tokens.some((token) => token.index < noun && token.lemma === lemma);
+  return tree.ofLemma(lemma)[0] === noun;
 }
 
 /** Whether the noun phrase says which thing it is about: "a two-day shutdown", "the government of Samoa". */

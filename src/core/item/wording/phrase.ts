@@ -79,9 +79,9 @@ export class Phrases {
     const { lemma } = this.tree.token(noun);
     const said = this.tree.childrenBy(noun, 'amod', 'compound').map((child) => this.tree.lower(child));
     const texts = new Set<string>();
-    for (const token of this.tree.tokens) {
+    for (const token of this.tree.ofLemma(lemma).map((at) => this.tree.token(at))) {
       if (token.index >= noun) break;
-      if (token.upos !== 'NOUN' || token.lemma !== lemma || !isIntroduced(this.tree, token.index)) continue;
+      if (token.upos !== 'NOUN' || !isIntroduced(this.tree, token.index)) continue;
       if (this.tree.childBy(token.index, 'cop') >= 0) continue;
       const without = new Set(this.tree.childrenBy(token.index, 'acl', 'conj', 'cc'));
       const text = this.render(token.index, { without })?.text.replace(DETERMINER, '');
@@ -102,9 +102,7 @@ export class Phrases {
     const month = leadMonth(this.document);
     if (!month || !EVENT_NOUNS.has(noun.lemma) || noun.xpos !== 'NN') return null;
     const end = this.document.sentences[LEAD_SENTENCES - 1]?.last ?? 0;
-    const told = this.tree.tokens.some(
-      (token) => token.index < end && token.index !== noun.index && token.lemma === noun.lemma,
-    );
+    const told = this.tree.ofLemma(noun.lemma).some((at) => at < end && at !== noun.index);
     return told ? `the ${month}${this.document.article.body.slice(the.end, noun.end)}` : null;
   }
 
@@ -315,9 +313,10 @@ class Rendering {
     const first = document.sentences[token.sentence]?.first === token.index;
     const smallWord = ['DET', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !tree.mention(token.index);
     if (!/^\p{Lu}/u.test(token.text) || !(first || smallWord)) return token.text;
-    if (token.upos === 'PROPN' || tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text))
-      return token.text;
+    if (tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text)) return token.text;
     const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
+    // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.
+    if (token.upos === 'PROPN' && !document.article.body.includes(` ${small} `)) return token.text;
     return token.upos === 'ADJ' && this.phrases.isAlwaysCapital(token.text) ? token.text : small;
   }
 

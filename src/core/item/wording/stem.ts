@@ -147,7 +147,7 @@ export class StemWriter {
     }
     // Constituents keep their order; what stood before the verb comes last.
     const order = ({ argument: { head } }: Part): number => (head < fact.predicate ? head + 1e6 : head);
-    return parts.sort((a, b) => order(a) - order(b));
+    return onceDated(parts).sort((a, b) => order(a) - order(b));
   }
 
   private part(
@@ -217,6 +217,13 @@ function assemble(
     const last = used.findLastIndex((part) => part.fate === spare);
     used = used.filter((_, i) => i !== last);
   }
+}
+
+/** A date said twice, in front and behind, is said once. */
+function onceDated(parts: readonly Part[]): Part[] {
+  return parts.filter(
+    (part, i) => part.argument.sense !== 'time' || parts.findIndex((each) => each.text === part.text) === i,
+  );
 }
 
 function withAnchor(text: string, anchor: string | null): string {
