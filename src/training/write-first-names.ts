@@ -22,6 +22,15 @@ const ourNames = JSON.parse(readFileSync(join(PACKAGE_DIRECTORY, 'data', 'lists'
   readonly rows: readonly Readonly<Record<'female' | 'male', readonly string[]>>[];
 };
 
+/** English names for women and men: those the package calls so, and some that it gives to one sex only. */
+const UNISEX = new Set([
+  ...(allLocales.en.person?.first_name?.generic ?? []).map(foldName),
+  ...'alex ashley charlie chris dana kelly kelsey kim lesley leslie lindsay lindsey nicky sam sandy'.split(
+    ' ',
+  ),
+  ...'sasha shannon stacey stacy sydney tracey tracy'.split(' '),
+]);
+
 /** In how many languages a name is given to a sex. */
 function languagesByName(sex: 'female' | 'male'): Map<string, number> {
   const counts = new Map<string, number>();
@@ -38,7 +47,7 @@ const female = languagesByName('female');
 const male = languagesByName('male');
 const mostly = (names: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): string =>
   [...names]
-    .filter(([name, languages]) => (others.get(name) ?? 0) <= languages * TOLERANCE)
+    .filter(([name, languages]) => !UNISEX.has(name) && (others.get(name) ?? 0) <= languages * TOLERANCE)
     .map(([name]) => name)
     .toSorted()
     .join(' ');

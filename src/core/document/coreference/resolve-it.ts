@@ -6,7 +6,7 @@ const CONFIDENCE = 0.78;
 
 /**
  * "The airline flies to Spain. It was founded in 1992.": "it" as the subject of a sentence whose forerunner in
- * the paragraph had an organisation or place as its subject. All other "it" stay open.
+ * the paragraph had an organisation as its subject. All other "it" stay open.
  */
 export function resolveIt(tree: Tree, token: Token, before: readonly Anaphor[]): Anaphor | null {
   if (token.text !== 'It' || !tree.has(token.index, 'nsubj') || tree.quotation(token.index)) return null;
@@ -20,7 +20,7 @@ export function resolveIt(tree: Tree, token: Token, before: readonly Anaphor[]):
     const index =
       tree.mention(at)?.entity ?? before.find(({ first, last }) => first <= at && at < last)?.entity;
     const entity = entities[index ?? -1];
-    if (!entity || entity.kind === 'person' || tree.childrenBy(at, 'conj').length > 0) return null;
+    if (!entity || entity.kind !== 'organisation' || tree.childrenBy(at, 'conj').length > 0) return null;
     return anaphorOf(token, token, entity, CONFIDENCE);
   }
   return null;

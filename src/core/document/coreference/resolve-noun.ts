@@ -4,12 +4,12 @@ import { anaphorOf } from './anaphor-of.js';
 import { headOfMention } from './head-of-mention.js';
 import { rolePhrase } from './role-noun.js';
 
-/** Nouns by which news goes on speaking of what it has named. */
+/** Nouns by which news goes on speaking of what it has named; a party, a team, an island are often another. */
 const NAMED_NOUNS: ReadonlySet<string> = new Set(
   (
-    'airline company firm retailer supermarket bank party club team university agency organisation organization group ' +
-    'charity newspaper magazine court ministry city town village island state capsule spacecraft rocket ship app website ' +
-    'manufacturer carmaker startup chain publisher broadcaster network museum hospital school college senator governor ' +
+    'airline company firm retailer supermarket bank university agency organisation organization ' +
+    'charity newspaper magazine court ministry city town capsule spacecraft rocket ship app website ' +
+    'manufacturer carmaker startup publisher broadcaster network museum hospital school college senator governor ' +
     'president minister chancellor mayor ambassador secretary spokesman spokeswoman spokesperson actor actress singer author ' +
     'director professor scientist researcher analyst inventor pilot astronaut runner athlete player striker coach manager ' +
     'council parliament committee commission union federation airport stadium festival charity'
@@ -17,7 +17,7 @@ const NAMED_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Those of them that are places. */
-const PLACE_NOUNS: ReadonlySet<string> = new Set('city town village island state airport stadium'.split(' '));
+const PLACE_NOUNS: ReadonlySet<string> = new Set('city town airport stadium'.split(' '));
 
 /** Stated beside the name, against only the same noun in the name: "the Supreme Court … the court". */
 const BY_ROLE = 0.85;
