@@ -1,9 +1,9 @@
 import type { ActionFile, Doer } from './list-files.js';
 
-/** Topics of an article that are drawn on. */
-const TOPICS = 2;
+/** Topics of an article that are drawn on: what fits only the second is far from the article. */
+const TOPICS = 1;
 /** Words of a topic below which an article is not about it. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 6;
 
 /** Common things to do, by topic. */
 export class Actions {

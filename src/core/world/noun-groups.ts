@@ -77,7 +77,7 @@ export function entriesOfNoun(world: World, words: string): readonly Entry[] {
   for (let length = Math.min(4, parts.length); length > 0; length--) {
     for (let at = 0; at + length <= parts.length; at++) {
       const noun = parts.slice(at, at + length).join(' ');
-      for (const form of [noun, singular(noun)]) {
+      for (const form of [noun, singular(noun), noun.toLowerCase()]) {
         const entries = world.ofNoun(SAME_NOUN[form.toLowerCase()] ?? form);
         if (entries.length > 0) return entries;
       }

@@ -60,6 +60,10 @@ function isOfSubject(token: Token, { fact }: Draft, { tree, document }: Distract
   if (!subject) return false;
   const entity = tree.mention(subject.head)?.entity;
   const { lemma } = tree.token(subject.head);
+  const named = document.anaphors.some(
+    (anaphor) => anaphor.entity === entity && tree.token(anaphor.first).sentence === token.sentence,
+  );
+  if (named) return true;
   return document.tokens.some(
     (word) =>
       word.sentence === token.sentence &&

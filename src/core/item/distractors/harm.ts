@@ -1,5 +1,6 @@
 import type { Tree } from '../../document/tree.js';
 import type { Draft } from '../draft.js';
+import { askedWords } from './asked-entry.js';
 
 /** Done to somebody, they leave a stain: "Who was charged with fraud?" */
 const DONE_TO = new Set(
@@ -10,26 +11,36 @@ const DONE_TO = new Set(
 
 /** Doing them leaves a stain: "Who admitted stealing the painting?" */
 const DONE_BY = new Set(
-  'kill murder steal rob attack assault rape bomb shoot stab hack lie cheat bribe defraud embezzle launder smuggle spy leak dope abuse threaten kidnap poison torture die resign crash confess plead admit flee escape violate breach harass bully massacre pollute spill discriminate collapse overdose conspire mislead deceive apologise apologize'.split(
+  'kill murder steal rob attack assault rape bomb shoot stab hack lie cheat bribe defraud embezzle launder smuggle spy leak dope abuse threaten kidnap poison torture resign crash confess plead admit flee escape violate breach harass bully massacre pollute spill discriminate collapse overdose conspire mislead deceive apologise apologize'.split(
     ' ',
   ),
 );
 
-/** Nouns that do so in any role: "Who is the main suspect?" */
+/** Nouns for what somebody is or was in: "Which suspect …", "Who is the main suspect?" */
 const STAINED =
-  /\b(?:suspects?|defendants?|murderers?|killers?|attackers?|gunm[ae]n|terrorists?|criminals?|fraudsters?|thie(?:f|ves)|hackers?|rapists?|spy|spies|perpetrators?|culprits?|scandal|guilty|corrupt|convicted|disgraced|accused of|charged with|suspected of|dopers?|abusers?|paedophiles?|died|dead|killed|victims?)\b/i;
+  /\b(?:suspects?|defendants?|murderers?|killers?|attackers?|gunm[ae]n|terrorists?|criminals?|fraudsters?|thie(?:f|ves)|hackers?|rapists?|spy|spies|perpetrators?|culprits?|scandal|guilty|corrupt|convicted|disgraced|dopers?|abusers?|paedophiles?|victims?)\b/i;
 
 /**
  * Whether a wrong name in this question would say something damaging of its bearer: the key is the one to whom, or
  * by whom, a damaging thing was done.
  */
 export function isDamaging(draft: Draft, tree: Tree): boolean {
-  if (STAINED.test(draft.stem)) return true;
   const { fact } = draft;
   const lemma = tree.tokens[fact.predicate]?.lemma.toLowerCase() ?? '';
   const role = fact.arguments.find(({ head }) => covers(draft, head))?.role;
-  const doer = role === 'agent' || (role === 'subject' && !fact.passive);
-  return doer ? DONE_BY.has(lemma) : DONE_TO.has(lemma);
+  if (role === 'agent' || (role === 'subject' && !fact.passive)) {
+    return DONE_BY.has(lemma) || isCalledSo(draft.stem);
+  }
+  if (role === 'object' || role === 'subject') return DONE_TO.has(lemma) || isCalledSo(draft.stem);
+  return isCalledSo(draft.stem);
+}
+
+/** The question, without a sentence that sets the scene, calls the one asked for something bad. */
+function isCalledSo(stem: string): boolean {
+  const question = stem.split(/(?<=[.!]) (?=\p{Lu})/u).at(-1) ?? stem;
+  const beside =
+    /\b(?:who|which|what|whom|whose)\b.*?\b(?:is|was|are|were|became|be|been)\b.*/i.exec(question)?.[0] ?? '';
+  return STAINED.test(askedWords(question)) || STAINED.test(beside);
 }
 
 function covers(draft: Draft, head: number): boolean {

@@ -29,7 +29,7 @@ export const madeUpNames: DistractorSource = {
   },
 };
 
-/** By the given name, which says more than a surname; by the surname; by the country of the role. */
+/** By the surname, by the country that the stem or the role names, by the given name. */
 function cultureOf(draft: Draft, { world, home }: DistractorContext): Culture | null {
   const parts = draft.key.split(' ');
   const by = (has: (culture: Culture) => boolean): Culture | undefined => world.cultures.find(has);
@@ -37,12 +37,14 @@ function cultureOf(draft: Draft, { world, home }: DistractorContext): Culture | 
   const country = world.countryIn(`${askedWords(draft.stem)} ${role}`)?.name;
   return (
     by(({ surnames }) => surnames.includes(parts.at(-1) ?? '')) ??
-    by((culture) => culture.countries.includes(home ?? '') && given(culture).includes(parts[0] ?? '')) ??
-    by((culture) => given(culture).includes(parts[0] ?? '')) ??
     by(
       ({ countries, culture }) =>
         culture !== 'English' && country !== undefined && countries.includes(country),
     ) ??
+    by((culture) => culture.countries.includes(home ?? '') && given(culture).includes(parts[0] ?? '')) ??
+    by((culture) => given(culture).includes(parts[0] ?? '')) ??
+    // a name of none of these is mostly one of the place
+    by(({ countries, culture }) => culture !== 'English' && countries.includes(home ?? '')) ??
     null
   );
 }

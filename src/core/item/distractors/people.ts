@@ -12,7 +12,7 @@ const DRAWN = 6;
 
 /** Nouns that ask for no more than "who" does. */
 const ANYBODY =
-  /^(?:\p{Lu}[\p{L}.-]+ )*(?:people|person|m[ae]n|wom[ae]n|politicians?|leaders?|officials?|figures?|celebrit(?:y|ies)|candidates?|stars?|athletes?)\b/u;
+  /^(?:\p{Lu}[\p{L}.-]+ )*(?:people|person|m[ae]n|wom[ae]n|politicians?|leaders?|officials?|figures?|celebrit(?:y|ies)|candidates?|stars?|athletes?|captain|player|striker|champion|legend|winner|star)\b/u;
 /** Well-known people of the key's role, country and time. */
 export const people: DistractorSource = {
   name: 'people',

@@ -77,7 +77,7 @@ describe('article-actions', () => {
 });
 
 const politics =
-  'The government lost the vote. Parliament and the minister met. The president called an election.';
+  'The government lost the vote. Parliament and the minister met. The president called an election. Treaty and law.';
 
 const proposeActions = (
   body: string,

@@ -30,8 +30,10 @@ export const namePieces: PieceFinder = (draft, { world, random }) => {
     )
       continue;
     const article = /\bthe $/i.test(draft.key.slice(0, start));
+    const owner = /^['’]s\b/.test(draft.key.slice(end));
     const alone = STANDS_ALONE.test(draft.key.slice(end));
     const likes = likeEntries(world, entry)
+      .filter(({ name }) => !owner || !name.endsWith('s'))
       .filter((other) => (article ? other.article === 'the' : other.article === null || alone))
       .map((other) => (article ? other.name : inText(other)));
     return [{ start, end, likes: shuffledHead(likes, DRAWN, random) }];

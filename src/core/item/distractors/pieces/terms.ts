@@ -95,7 +95,12 @@ function isMeant(entry: Entry, run: WordRun, draft: Draft, { world, tree }: Dist
 function isOfClass(entry: Entry, world: World): boolean {
   const own = world.nouns.of(entry.name.toLowerCase());
   const classes = world.group(entry.group).map(({ name }) => world.nouns.of(name.toLowerCase()));
-  return own === null || classes.filter((each) => each === own).length * 3 > classes.length;
+  const animals = classes.filter((each) => each === 'animal').length;
+  return (
+    own === null ||
+    animals * 2 > classes.length ||
+    classes.filter((each) => each === own).length * 3 > classes.length
+  );
 }
 
 const sameWord = (a: string, b: string): boolean => wordKey(a.toLowerCase()) === wordKey(b.toLowerCase());
