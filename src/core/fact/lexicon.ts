@@ -59,3 +59,11 @@ export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
     'campaign invitation commitment authority time reason tendency willingness'
   ).split(' '),
 );
+
+/** Verbs for which "over" gives the ground: "sanctioned Iran over alleged plots". */
+export const OVER_VERBS: ReadonlySet<string> = new Set(
+  (
+    'sanction resign protest criticize criticise condemn arrest sue fine investigate sack fire dismiss clash strike ' +
+    'withdraw impose ban boycott expel question charge convict threaten attack quit suspend warn apologize apologise'
+  ).split(' '),
+);

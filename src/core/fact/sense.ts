@@ -1,6 +1,6 @@
 import type { Tree } from '../document/tree.js';
 import type { Role, Sense } from './fact.js';
-import { CAUSE_MARKERS, PLACE_MARKERS } from './lexicon.js';
+import { CAUSE_MARKERS, OVER_VERBS, PLACE_MARKERS } from './lexicon.js';
 
 /** What an oblique or adverbial tells about its clause; null when nothing here is sure. */
 export function senseOf(tree: Tree, role: Role, head: number, marker: string | null): Sense | null {
@@ -14,6 +14,8 @@ function obliqueSense(tree: Tree, head: number, marker: string | null): Sense | 
   const date = tree.date(head);
   if (date) return date.grain === 'duration' ? 'duration' : 'time';
   if (marker && CAUSE_MARKERS.has(marker)) return 'cause';
+  if (marker === 'over' && OVER_VERBS.has(tree.token(tree.token(head).head).lemma) && !tree.quantity(head))
+    return 'cause';
   if (marker === 'for' && ['reason', 'reasons'].includes(tree.lower(head))) return 'cause';
   if (marker && PLACE_MARKERS.has(marker) && tree.mention(head)?.kind === 'place') return 'place';
   return null;
@@ -26,6 +28,8 @@ function adverbialSense(tree: Tree, head: number, marker: string | null): Sense 
     return tree.token(head).xpos === 'VB' ? 'purpose' : null;
   }
   if (first === 'by' && tree.token(head).xpos === 'VBG') return 'manner';
+  // "sentenced … for torturing", "praised for saving"
+  if (first === 'for' && tree.token(head).xpos === 'VBG') return 'cause';
   if (first === 'after' || first === 'before' || first === 'when' || first === 'while') return 'time';
   if (first === 'if' || first === 'unless') return 'condition';
   return null;

@@ -143,6 +143,7 @@ function idOf(document: Document, draft: Draft): string {
     draft.rule,
     draft.evidence.start,
     draft.fact.predicate,
+    draft.fact.quotation,
     draft.key,
   ].join('\u0000');
   return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 20);

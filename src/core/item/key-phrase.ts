@@ -23,5 +23,5 @@ function renderKey(fact: Fact, asked: Argument, context: AskContext, marker: boo
   const entity =
     context.tree.mention(subject.head)?.entity ?? context.phrases.anaphorAt(subject.head)?.entity;
   const named = new Set(entity === undefined ? [] : [entity]);
-  return context.phrases.render(asked.head, { marker, named, owner: context.stems.ownerOf(subject) });
+  return context.phrases.render(asked.head, { marker, named, owners: context.stems.ownersIn(fact) });
 }

@@ -1,4 +1,5 @@
 import type { Tree } from '../../document/tree.js';
+import type { Role } from '../../fact/fact.js';
 import type { Draft } from '../draft.js';
 import { askedWords } from './asked-entry.js';
 
@@ -27,7 +28,7 @@ const STAINED =
 export function isDamaging(draft: Draft, tree: Tree): boolean {
   const { fact } = draft;
   const lemma = tree.tokens[fact.predicate]?.lemma.toLowerCase() ?? '';
-  const role = fact.arguments.find(({ head }) => covers(draft, head))?.role;
+  const role = roleOfKey(draft, tree);
   if (role === 'agent' || (role === 'subject' && !fact.passive)) {
     return DONE_BY.has(lemma) || isCalledSo(draft.stem);
   }
@@ -43,6 +44,14 @@ function isCalledSo(stem: string): boolean {
   return STAINED.test(askedWords(question)) || STAINED.test(beside);
 }
 
-function covers(draft: Draft, head: number): boolean {
-  return draft.keyTokens !== undefined && head >= draft.keyTokens.first && head < draft.keyTokens.last;
+/** Role of the innermost constituent that holds the key: "Iranian airline Mahan Air" is the object. */
+function roleOfKey({ fact, keyTokens }: Draft, tree: Tree): Role | undefined {
+  if (!keyTokens) return undefined;
+  const around = fact.arguments.filter(
+    ({ head }) => tree.dominates(head, keyTokens.first) || isIn(head, keyTokens),
+  );
+  return around.find((one) => around.every((other) => tree.dominates(other.head, one.head)))?.role;
 }
+
+const isIn = (token: number, { first, last }: { first: number; last: number }): boolean =>
+  token >= first && token < last;

@@ -20,7 +20,7 @@ export const madeUpNames: DistractorSource = {
     if (context.world.people(draft.key).length > 0 || /[.\d]/.test(draft.key)) return [];
     const culture = cultureOf(draft, context);
     const gender = genderOf(draft, culture, context);
-    if (!culture || !gender) return [];
+    if (!culture) return [];
     return namesOf(draft.key, culture, gender, context).map((text) => ({
       text,
       from: madeUpNames.name,
@@ -68,12 +68,12 @@ function genderOf(
 function namesOf(
   key: string,
   culture: Culture,
-  gender: Gender,
+  gender: Gender | null,
   { document, world, random }: DistractorContext,
 ): string[] {
   const told = `${key} ${document.article.body}`;
   const unused = (name: string): boolean => !told.includes(name);
-  const firsts = shuffled(culture[gender].filter(unused), random);
+  const firsts = shuffled((gender ? culture[gender] : given(culture)).filter(unused), random);
   const lasts = shuffled(culture.surnames.filter(unused), random);
   return firsts
     .slice(0, Math.min(OFFERED, lasts.length))

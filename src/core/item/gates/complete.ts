@@ -31,6 +31,16 @@ export const complete: Gate = {
     ) {
       return 'nothing says what was asked';
     }
+    const dated = /\b(?:19|20)\d\d\b/.test(draft.stem);
+    if (/(which|who)-object$/.test(draft.rule) && !dated && solid.length === 0)
+      return 'the clause has nothing but its subject and verb';
+    if (
+      kind === 'when' &&
+      (REPORTING_VERBS.has(lemma) || EMPTY_VERBS.has(lemma)) &&
+      !solid.some((each) => each.role === 'complement')
+    ) {
+      return 'what lasts, or was only told, has no date worth asking';
+    }
     if (kind === 'which' && /which-(subject|agent)$/.test(draft.rule) && TELLING_VERBS.has(lemma)) {
       return 'who reported it is not worth asking';
     }

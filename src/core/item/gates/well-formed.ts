@@ -22,6 +22,9 @@ export const wellFormed: Gate = {
       return 'the key says too little';
     if (/\b(of|to|and|or|the|a|an|in|on|at|with|for|by|from|as|that|than)$/i.test(draft.key))
       return 'the key is cut short';
+    if (/\bin (\d{4}) in \d{4}|\b(on|in) (\w+ \d+, \d{4})\b.*\b(?:on|in) \3/.test(draft.stem))
+      return 'two dates stand in the stem';
+    if (/\$ \d/.test(draft.stem)) return 'a sign stands apart from its number';
     if (/\b(and|or|the|a|an|that|as|than)\?$/i.test(draft.stem)) return 'the stem is cut short';
     return null;
   },

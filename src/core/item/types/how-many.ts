@@ -11,6 +11,8 @@ export const howMany: ItemType = {
   ask(fact, context) {
     return fact.arguments.flatMap((asked) => {
       if (!['subject', 'object', 'oblique', 'agent'].includes(asked.role)) return [];
+      // "Two newcomers were …" names them: they are not to be counted.
+      if (asked.role === 'subject' && fact.arguments.some((each) => each.role === 'predicate')) return [];
       const counted = countedNoun(context, asked, fact.predicate);
       if (!counted) return [];
       const marker = asked.role === 'agent' ? 'by' : asked.marker;

@@ -107,7 +107,8 @@ export const whatStranded: ItemType = {
           kind: 'what',
           type: 'what-stranded',
           asked,
-          words: PERSON_LEMMAS.has(token.lemma) ? 'whom' : 'what',
+          words:
+            PERSON_LEMMAS.has(token.lemma) && tree.token(fact.predicate).lemma !== 'become' ? 'whom' : 'what',
           stranded: asked.marker,
           key: key.text,
           accept: [key.text.replace(/^(the|an?) /i, '')],

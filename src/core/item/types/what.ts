@@ -34,7 +34,8 @@ export const what: ItemType = {
           kind: 'what',
           type: 'what-object',
           asked,
-          words: PERSON_LEMMAS.has(token.lemma) ? 'whom' : 'what',
+          words:
+            PERSON_LEMMAS.has(token.lemma) && tree.token(fact.predicate).lemma !== 'become' ? 'whom' : 'what',
           key: key.text,
           accept: [key.text.replace(/^(the|an?|its|their|his|her) /i, '')],
           answer: {

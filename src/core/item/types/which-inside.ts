@@ -3,6 +3,7 @@ import { markerOf } from '../../fact/marker.js';
 import { draftQuestion, type Question } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { isAlone } from '../wording/coordination.js';
+import { PEOPLE_NOUN, PERSON_LEMMAS } from '../wording/lexicon.js';
 import type { Named } from '../wording/naming.js';
 
 /** Prepositions that can come first when the name behind them is asked for: "With which organization …?" */
@@ -48,6 +49,9 @@ function inSubject(
 ): Asking | null {
   const asked = argument(fact, 'subject');
   const holder = asked && context.phrases.render(asked.head, { without: new Set([inner]) });
+  const noun = asked ? context.tree.token(asked.head).lemma : '';
+  // Scientists from a university, not prices in a continent: the name must say whose people they are.
+  if (!PEOPLE_NOUN.test(noun) && !PERSON_LEMMAS.has(noun)) return null;
   if (!asked || !holder || !['from', 'of', 'at', 'in'].includes(marker)) return null;
   // "Governor of which state" lacks its article.
   if (context.tree.token(asked.head).xpos === 'NN' && !/^(the|an?|every|each) /i.test(holder.text))

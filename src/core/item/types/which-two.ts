@@ -30,6 +30,7 @@ export const whichTwo: ItemType = {
       if (!person && !category) return [];
       const noun = person ? 'people' : (PLURALS[category as string] ?? `${category}s`);
       const names = named.map((each) => naming.text(each.entity));
+      if (new Set(names).size < names.length) return [];
       const marker = asked.role === 'agent' ? 'by' : asked.marker;
       const key = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
       return draftQuestion(

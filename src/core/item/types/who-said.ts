@@ -25,7 +25,7 @@ export const whoSaid: ItemType = {
     if (!entity || entity.kind !== 'person') return [];
     const words = firstSentence(quotation.text);
     if (!words || countWords(words) < SHORTEST_QUOTE || countWords(words) > LONGEST_QUOTE) return [];
-    if (/[[\]{}]/.test(words) || COURTESY.test(words)) return [];
+    if (/[[\]{}?]/.test(words) || COURTESY.test(words)) return [];
     if (points(context, quotation, words)) return [];
     // What anybody could have said is not worth remembering.
     if (!/^[\p{Lu}\d]/u.test(words) || contentWords(words).size < LEAST_CONTENT) return [];

@@ -14,6 +14,8 @@ export const whose: ItemType = {
       const owner = context.tree.childBy(asked.head, 'nmod:poss');
       const named = owner >= 0 ? context.naming.at(owner) : null;
       if (!named || context.tree.token(owner).upos === 'PRON') return [];
+      // "Which party's Jeremy Tam": a person is nobody's.
+      if (context.tree.mention(asked.head)?.kind === 'person') return [];
       const thing = context.phrases.render(asked.head, { without: new Set([owner]) });
       if (!thing) return [];
       const person = named.entity.kind === 'person';

@@ -27,6 +27,7 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
   // "ruled … as the Scottish court [did]": a comparison without its verb.
   if (role === 'adverbial' && !isClausal(tree, head))
     return isSetOff(tree, head) || before ? 'aside' : 'broken';
+  if (role === 'adverbial' && argument.marker === 'while') return 'aside';
   if (role === 'adverbial' && (before || isSetOff(tree, head)))
     return sense === 'purpose' && !before ? 5 : 'aside';
   if (sense !== null && SPARE_BY_SENSE[sense] !== undefined) return SPARE_BY_SENSE[sense];
@@ -38,9 +39,15 @@ function isClausal(tree: Tree, head: number): boolean {
   return tree.token(head).upos === 'VERB' || tree.childBy(head, 'cop', 'aux') >= 0;
 }
 
+/** Without these the clause says more than the article does: "tigers once roamed". */
+const DISTORTED_WITHOUT = new Set(
+  'once initially originally hardly barely scarcely seldom rarely temporarily almost nearly'.split(' '),
+);
+
 /** "kept busy": an adverb behind the verb may complete it; one that ties sentences together goes. */
 function adverbFate(tree: Tree, head: number, before: boolean): Fate {
   const word = tree.lower(head);
+  if (DISTORTED_WITHOUT.has(word)) return 'broken';
   if (before || CONNECTING_ADVERBS.has(word) || isSetOff(tree, head)) return 'aside';
   return HEDGING_ADVERBS.has(word) || word.endsWith('ly') ? 6 : 'needed';
 }

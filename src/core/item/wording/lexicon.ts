@@ -4,8 +4,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const CONNECTING_ADVERBS = words(`
   also however meanwhile therefore thus moreover furthermore too then though instead nevertheless nonetheless indeed
   now already still currently recently later earlier yesterday today tomorrow tonight ago so finally eventually
-  initially previously subsequently afterwards afterward here there again consequently hence likewise similarly
-  accordingly otherwise besides anyway originally once ever yet just simply actually really essentially famously
+  previously subsequently afterwards afterward here there again consequently hence likewise similarly
+  accordingly otherwise besides anyway ever yet just simply actually really essentially famously
   immediately soon shortly traditionally
 `);
 

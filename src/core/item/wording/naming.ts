@@ -78,6 +78,8 @@ export class Naming {
     const description = named.description;
     if (description && named.entity.kind !== 'person' && !/['’]s /.test(description)) return description;
     const known = this.world.categoryNoun(named.entity.name, named.entity.kind);
+    // A team of England is asked for as a country's, not as a part of one.
+    if (known === 'part of the United Kingdom') return 'country';
     if (known) return known;
     if (named.entity.kind !== 'organisation') return null;
     const last = [...named.entity.name.matchAll(CATEGORY_WORDS)].at(-1)?.[0]?.toLowerCase();

@@ -21,7 +21,7 @@ export interface PhraseOptions {
   /** The source named before the question: "According to Tesco, what does it intend to do?" */
   readonly speaker?: Owner;
   /** What stands in the stem before, to which "its" or "their" may point. */
-  readonly owner?: Owner;
+  readonly owners?: readonly Owner[];
 }
 
 /** What a possessive pronoun may point to. */
@@ -102,7 +102,10 @@ export class Phrases {
     const month = leadMonth(this.document);
     if (!month || !EVENT_NOUNS.has(noun.lemma) || noun.xpos !== 'NN') return null;
     const end = this.document.sentences[LEAD_SENTENCES - 1]?.last ?? 0;
-    const told = this.tree.ofLemma(noun.lemma).some((at) => at < end && at !== noun.index);
+    const others = this.tree.ofLemma(noun.lemma).filter((at) => at !== noun.index);
+    const told = others.some((at) => at < end);
+    // Where the article tells several games apart, "the June 2018 game" could be any.
+    if (others.filter((at) => isIntroduced(this.tree, at)).length > 2) return null;
     return told ? `the ${month}${this.document.article.body.slice(the.end, noun.end)}` : null;
   }
 
@@ -303,7 +306,7 @@ class Rendering {
     if (token.deprel === 'expl' || token.xpos.startsWith('W')) return true;
     if (text === 'that') return token.xpos === 'WDT' || token.deprel === 'mark';
     if (this.options.speaker && agrees(text, this.options.speaker)) return true;
-    if (OWN_PRONOUNS.has(text)) return this.options.owner !== undefined && agrees(text, this.options.owner);
+    if (OWN_PRONOUNS.has(text)) return this.options.owners?.some((owner) => agrees(text, owner)) ?? false;
     return INDEFINITE_PRONOUNS.has(text) && relation(token) !== 'nsubj';
   }
 

@@ -110,9 +110,11 @@ export class StemWriter {
     return bare ? null : phrase;
   }
 
-  /** "Tesco centralised its management": the subject, asked for or not, owns what is its own. */
-  ownerOf(subject: Argument): Owner {
-    return this.ownerAt(subject.head);
+  /** All in the clause that "its" and "their" may point to: "sentenced the couple for torturing their children". */
+  ownersIn(fact: Fact): Owner[] {
+    return fact.arguments
+      .filter((each) => ['subject', 'object', 'indirect object'].includes(each.role))
+      .map((each) => this.ownerAt(each.head));
   }
 
   ownerAt(head: number): Owner {
@@ -131,7 +133,7 @@ export class StemWriter {
 
   private parts(fact: Fact, subject: Argument, options: StemOptions, around: PhraseOptions): Part[] | null {
     const parts: Part[] = [];
-    const owner = this.ownerOf(subject);
+    const owners = this.ownersIn(fact);
     for (const argument of fact.arguments) {
       if (argument === options.asked && options.stranded) {
         parts.push({ argument, text: options.stranded, notes: [], fate: 'needed' });
@@ -141,7 +143,7 @@ export class StemWriter {
       const fate = fateOf(this.tree, fact, argument, options.asked);
       if (fate === 'broken') return null;
       if (fate === 'aside') continue;
-      const part = this.part(fact, argument, fate, options, { ...around, owner });
+      const part = this.part(fact, argument, fate, options, { ...around, owners });
       if (part) parts.push(part);
       else if (fate === 'needed') return null;
     }
