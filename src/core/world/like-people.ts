@@ -15,20 +15,27 @@ export interface PersonWanted {
   readonly year: number | null;
 }
 
-/** People who stopped longer ago than this are of another time. */
+/** People who stopped longer ago than this are of another time, and taken only where there are too few others. */
 const SAME_TIME_YEARS = 12;
+const ENOUGH = 4;
 /** In politics a president's likes are the other politicians of the country; in sport only a runner is like a runner. */
 const ONE_FIELD = new Set(['politics', 'law']);
 
-/** People of like role, those of the same country, group and time first; none of another time. */
+/**
+ * People of like role, those of the same country, group and time first. Where there are enough of the same country,
+ * nobody from abroad: a foreign premier takes no part in home affairs.
+ */
 export function likePeople(world: World, wanted: PersonWanted): Person[] {
-  return candidates(world, wanted)
+  const all = candidates(world, wanted)
     .filter((person) => wanted.gender === null || person.gender === wanted.gender)
     .filter((person) => wanted.abroad || person.country === wanted.country)
-    .filter((person) => yearsAway(person, wanted.year) <= SAME_TIME_YEARS)
     .map((person) => ({ person, likeness: likeness(person, wanted) }))
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ person }) => person);
+  const current = all.filter((person) => yearsAway(person, wanted.year) <= SAME_TIME_YEARS);
+  const timely = current.length >= ENOUGH ? current : all;
+  const home = timely.filter(({ country }) => country !== null && country === wanted.country);
+  return home.length > ENOUGH ? home : timely;
 }
 
 function candidates(world: World, { groups, onlyGroups, country }: PersonWanted): Person[] {

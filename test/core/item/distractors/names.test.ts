@@ -24,7 +24,7 @@ const proposePeople = (stem: string, key: string, document = in2021): string[] =
 
 describe('people', () => {
   test.each([
-    ['Who announced the step?', 'Sergey Lavrov', ['Antony Blinken', 'Heiko Maas']],
+    ['Who announced the step?', 'Sergey Lavrov', ['Sergei Shoigu', 'Dmitry Peskov']],
     ['Which Kenyan runner set the record?', 'Brigid Kosgei', ['Eliud Kipchoge', 'Faith Kipyegon']],
     ['Which US president signed it?', 'Joe Biden', ['Donald Trump', 'Barack Obama']],
     ['Who won the match?', 'Naomi Osaka', ['Simona Halep', 'Serena Williams']],
