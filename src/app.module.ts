@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Config } from './config.js';
 import { AccountsModule } from './server/accounts/accounts.module.js';
 import { ArticlesModule } from './server/articles/articles.module.js';
+import { BankModule } from './server/bank/bank.module.js';
 import { DeskModule } from './server/desk/desk.module.js';
 import { HealthModule } from './server/health/health.module.js';
 import { HouseModule } from './server/house.module.js';
@@ -19,6 +20,7 @@ export class AppModule {
         AccountsModule,
         ArticlesModule,
         DeskModule,
+        BankModule,
         QuizzesModule,
         HealthModule,
       ],

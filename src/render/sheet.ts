@@ -1,6 +1,7 @@
 import { sourceLine } from '../core/article/source-line.js';
 import type { Article, Form, FormItem } from '../core/model.js';
 import { optionLetter } from '../core/quiz/option-letter.js';
+import { USUAL_LOOK, type JoinSign, type SheetLook } from './sheet-look.js';
 
 /** Options up to this many characters stand in two columns on A4 and Letter at the sheet's size of type. */
 const LONGEST_IN_COLUMNS = 34;
@@ -38,7 +39,8 @@ export interface KeyEntry {
 }
 
 export interface Passage {
-  readonly title: string;
+  /** Null where it is the sheet's own. */
+  readonly title: string | null;
   readonly source: string;
   readonly paragraphs: readonly string[];
 }
@@ -49,6 +51,10 @@ export interface Sheet {
   readonly letter: string;
   readonly directions: string;
   readonly points: number;
+  /** True where questions differ in their points, so that each has to name its own. */
+  readonly weighted: boolean;
+  readonly large: boolean;
+  readonly join: JoinSign | null;
   readonly passages: readonly Passage[];
   readonly questions: readonly SheetQuestion[];
   readonly keys: readonly KeyEntry[];
@@ -56,7 +62,12 @@ export interface Sheet {
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length;
 
-function sheetQuestion({ number, quizItem, options }: FormItem): SheetQuestion {
+function inTwoColumns(options: readonly string[], { columns, print }: SheetLook): boolean {
+  if (columns !== 'auto') return columns === 'two';
+  return print === 'normal' && options.every((text) => text.length <= LONGEST_IN_COLUMNS);
+}
+
+function sheetQuestion({ number, quizItem, options }: FormItem, look: SheetLook): SheetQuestion {
   const { item, points } = quizItem;
   const lines = options.length > 0 ? 0 : Math.min(MOST_LINES, Math.ceil(wordsIn(item.key) / WORDS_PER_LINE));
   return {
@@ -64,7 +75,7 @@ function sheetQuestion({ number, quizItem, options }: FormItem): SheetQuestion {
     stem: item.stem,
     points,
     options: options.map((text, index) => ({ letter: optionLetter(index), text })),
-    twoColumns: options.every((text) => text.length <= LONGEST_IN_COLUMNS),
+    twoColumns: inTwoColumns(options, look),
     lines: Array.from({ length: lines }, (_, line) => line),
   };
 }
@@ -87,19 +98,31 @@ function usualDirections({ items }: Form): string {
   return recall === items.length ? DIRECTIONS.recall : DIRECTIONS.both;
 }
 
-/** @param articles to be printed with the questions; none for a sheet without the passage. */
-export function sheetOf(form: Form, articles: readonly Article[]): Sheet {
+/** The paragraphs to print: all, or those in which the evidence of a question stands. */
+function paragraphsOf(article: Article, { items }: Form, { passage }: SheetLook): string[] {
+  const paragraphs = article.body.split('\n').filter((line) => line !== '');
+  if (passage === 'yes') return paragraphs;
+  const evidence = items.map(({ quizItem }) => quizItem.item.evidence.text);
+  return paragraphs.filter((paragraph) => evidence.some((text) => paragraph.includes(text)));
+}
+
+/** @param articles to be printed with the questions, as far as the look wants them. */
+export function sheetOf(form: Form, articles: readonly Article[], look: SheetLook = USUAL_LOOK): Sheet {
+  const passages = look.passage === 'no' ? [] : articles;
   return {
     title: form.title,
     letter: form.letter,
     directions: form.directions ?? usualDirections(form),
     points: form.items.reduce((sum, { quizItem }) => sum + quizItem.points, 0),
-    passages: articles.map((article) => ({
-      title: article.title,
+    weighted: form.items.some(({ quizItem }) => quizItem.points !== 1),
+    large: look.print === 'large',
+    join: look.join,
+    passages: passages.map((article) => ({
+      title: article.title === form.title ? null : article.title,
       source: sourceLine(article),
-      paragraphs: article.body.split('\n').filter((line) => line !== ''),
+      paragraphs: paragraphsOf(article, form, look),
     })),
-    questions: form.items.map(sheetQuestion),
+    questions: form.items.map((item) => sheetQuestion(item, look)),
     keys: form.items.map(keyEntry),
   };
 }

@@ -93,7 +93,7 @@ describeInBrowser('from a pasted article to paper', () => {
     };
     const worksheet = await pdf('Worksheet as PDF');
     const key = await pdf('Key as PDF');
-    expect(worksheet[0]).toMatch(/Name\s+Date\s+Class\s+Score/u);
+    expect(worksheet[0]).toMatch(/Name\s+Date\s+Period\s+Score/u);
     for (const [index, text] of worksheet.entries())
       expect(text).toContain(`Page ${index + 1} of ${worksheet.length}`);
     expect(flowing(worksheet.join(' '))).toContain('Ties have been strained for years.');

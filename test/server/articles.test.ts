@@ -104,15 +104,21 @@ describe('pasting an article', () => {
   });
 });
 
-describe('looking at an article before it is stored', () => {
-  const preview = async (form: Record<string, string>, name?: string, bytes: Uint8Array | string = '') => {
-    const response =
-      name === undefined
-        ? server.post('/articles/preview', form)
-        : server.upload('/articles/preview', form, name, bytes);
-    return { status: (await response).status, html: await (await response).text() };
-  };
+const preview = async (form: Record<string, string>, name?: string, bytes: Uint8Array | string = '') => {
+  const response =
+    name === undefined
+      ? server.post('/articles/preview', form)
+      : server.upload('/articles/preview', form, name, bytes);
+  return { status: (await response).status, html: await (await response).text() };
+};
 
+const answers = async (asking: string) => {
+  const created = await server.postJson('/api/articles', { text: bridgeArticle.body, asking });
+  const { items, shortfall } = await created.json();
+  return { options: items.map(({ options }: { options: string[] }) => options.length), shortfall };
+};
+
+describe('looking at an article before it is stored', () => {
   test('shows paragraphs, and the day that the text gives', async () => {
     const text = `Published May 9, 2023\n\n${bridgeArticle.body}`;
     const { status, html } = await preview({ text });
@@ -198,12 +204,6 @@ describe('the library', () => {
 });
 
 describe('asking', () => {
-  const answers = async (asking: string) => {
-    const created = await server.postJson('/api/articles', { text: bridgeArticle.body, asking });
-    const { items, shortfall } = await created.json();
-    return { options: items.map(({ options }: { options: string[] }) => options.length), shortfall };
-  };
-
   test('for multiple choice alone leaves out what has no good wrong answers', async () => {
     const { options, shortfall } = await answers('choice');
     expect(options).toEqual([4, 4]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAPERS } from '../../render/paper.js';
+import { COLUMNS, PASSAGES, PRINTS } from '../../render/sheet-look.js';
 import { severalOf } from '../several-of.js';
 
 export const FORM_LETTERS = ['A', 'B', 'C'] as const;
@@ -27,6 +28,9 @@ export const FormLetter = z.enum(FORM_LETTERS);
 export const SheetRequest = z.object({
   form: FormLetter.default('A'),
   paper: z.enum(PAPERS).optional().describe('Left out: what is usual where the reader’s language is spoken'),
-  passage: z.enum(['yes', 'no']).default('yes').describe('Whether the article is printed with its questions'),
+  passage: z.enum(PASSAGES).default('yes').describe('How much of the article is printed with its questions'),
+  columns: z.enum(COLUMNS).default('auto').describe('Of the options'),
+  print: z.enum(PRINTS).default('normal').describe('large: 18 points and more, without serifs'),
+  qr: z.enum(['no', 'yes']).default('no').describe('A QR code that leads to the quiz online'),
 });
 export type SheetRequest = z.infer<typeof SheetRequest>;

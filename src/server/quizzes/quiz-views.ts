@@ -1,8 +1,7 @@
 import { longDay } from '../../core/article/source-line.js';
-import { PAPERS, type Paper } from '../../render/paper.js';
+import type { Paper } from '../../render/paper.js';
 import type { SheetPart } from '../../render/print-room.js';
 import type { Sheet } from '../../render/sheet.js';
-import type { WholeQuiz } from '../../store/quiz-repository.js';
 import type { StoredQuiz } from '../../store/stored.js';
 import { FORM_LETTERS, type SheetRequest } from './quiz-requests.js';
 
@@ -13,44 +12,59 @@ const madeOn = ({ createdAt }: StoredQuiz): string =>
 
 export const quizRow = (quiz: StoredQuiz) => ({ id: quiz.id, title: quiz.title, made: madeOn(quiz) });
 
-export const quizView = ({ stored, quiz, articles }: WholeQuiz) => ({
-  id: stored.id,
-  title: stored.title,
-  made: madeOn(stored),
-  letters: FORM_LETTERS,
-  articles: articles.map(({ id, title }) => ({ id, title })),
-  questions: quiz.items.map(({ item, ask }, index) => ({
-    number: index + 1,
-    stem: item.stem,
-    key: item.key,
-    recall: ask === 'recall',
+/** A choice of the bar above a sheet. */
+const choice = <T extends string>(
+  name: keyof SheetRequest,
+  label: string,
+  names: Readonly<Record<T, string>>,
+  chosen: string,
+) => ({
+  name,
+  label,
+  options: (Object.keys(names) as T[]).map((value) => ({
+    value,
+    name: names[value],
+    chosen: value === chosen,
   })),
 });
 
-/** The sheet, with the choices of the bar above it: each is a link to the same page with one thing changed. */
-export function sheetView(id: string, part: SheetPart, look: Required<SheetRequest>, sheet: Sheet) {
-  const query = (change: Partial<SheetRequest>) => new URLSearchParams({ ...look, ...change }).toString();
+/** What the bar above a sheet offers; the key has neither passage nor columns. */
+function choicesOf(part: SheetPart, { form, paper, passage, columns, print, qr }: Required<SheetRequest>) {
+  const letters = Object.fromEntries(FORM_LETTERS.map((letter) => [letter, letter]));
+  const both = [
+    choice('form', 'Form', letters, form),
+    choice('paper', 'Paper', PAPER_NAMES, paper),
+    choice('print', 'Print', { normal: 'normal', large: 'large' }, print),
+  ];
+  if (part === 'key') return both;
+  return [
+    ...both,
+    choice('passage', 'Article', { yes: 'whole', excerpt: 'excerpt', no: 'without' }, passage),
+    choice('columns', 'Options', { auto: 'as they fit', one: 'one column', two: 'two columns' }, columns),
+    choice('qr', 'QR code', { no: 'without', yes: 'to the quiz online' }, qr),
+  ];
+}
+
+/**
+ * The sheet, with the bar above it.
+ * @param canPrint whether this server can make a PDF.
+ */
+export function sheetView(
+  id: string,
+  part: SheetPart,
+  look: Required<SheetRequest>,
+  sheet: Sheet,
+  canPrint: boolean,
+) {
   return {
     id,
     part,
     sheet,
+    canPrint,
     title: part === 'key' ? `Answer key: ${sheet.title}` : sheet.title,
     worksheet: part === 'worksheet',
     paper: look.paper,
-    query: query({}),
-    forms: FORM_LETTERS.map((letter) => ({
-      letter,
-      query: query({ form: letter }),
-      current: letter === look.form,
-    })),
-    papers: PAPERS.map((paper) => ({
-      name: PAPER_NAMES[paper],
-      query: query({ paper }),
-      current: paper === look.paper,
-    })),
-    passage: {
-      shown: look.passage === 'yes',
-      query: query({ passage: look.passage === 'yes' ? 'no' : 'yes' }),
-    },
+    query: new URLSearchParams(look).toString(),
+    choices: choicesOf(part, look),
   };
 }

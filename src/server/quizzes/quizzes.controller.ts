@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Templates } from '../../render/templates.js';
@@ -6,7 +6,7 @@ import type { Owner } from '../../store/stored.js';
 import { CurrentOwner } from '../current-owner.js';
 import { Page } from '../page.js';
 import { NewQuiz } from './quiz-requests.js';
-import { quizRow, quizView } from './quiz-views.js';
+import { quizRow } from './quiz-views.js';
 import { QuizzesService } from './quizzes.service.js';
 
 @Controller('quizzes')
@@ -32,11 +32,5 @@ export class QuizzesController {
   ): Promise<void> {
     const { id } = await this.quizzes.add(owner, request);
     response.redirect(303, `/quizzes/${id}`);
-  }
-
-  @Get(':id')
-  @Page()
-  async show(@CurrentOwner() owner: Owner, @Param('id') id: string): Promise<string> {
-    return this.templates.render('pages/quiz', quizView(await this.quizzes.get(owner, id)));
   }
 }

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BuilderController } from './builder.controller.js';
+import { BuilderService } from './builder.service.js';
 import { ExportsApiController } from './exports-api.controller.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsService } from './exports.service.js';
@@ -10,12 +12,13 @@ import { SheetsController } from './sheets.controller.js';
 @Module({
   controllers: [
     QuizzesController,
+    BuilderController,
     SheetsController,
     ExportsController,
     QuizzesApiController,
     ExportsApiController,
   ],
-  providers: [QuizzesService, ExportsService],
+  providers: [QuizzesService, BuilderService, ExportsService],
   exports: [QuizzesService],
 })
 export class QuizzesModule {}

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import QRCode from 'qrcode';
 import { NothingToAsk } from '../../core/article/errors.js';
 import type { Form } from '../../core/model.js';
 import { makeForm } from '../../core/quiz/make-form.js';
+import { showJoinCode } from '../../core/quiz/join-code.js';
 import { sheetOf, type Sheet } from '../../render/sheet.js';
+import type { JoinSign } from '../../render/sheet-look.js';
 import type { BankedItem } from '../../store/item-repository.js';
 import type { NewPlace, WholeQuiz } from '../../store/quiz-repository.js';
 import { Store } from '../../store/store.js';
@@ -45,9 +48,21 @@ export class QuizzesService {
     return makeForm(quiz, letter, stored.seed);
   }
 
-  async sheet(owner: Owner, id: string, { form, passage }: SheetRequest): Promise<Sheet> {
+  /** @param site address of this server, for a QR code. */
+  async sheet(owner: Owner, id: string, request: SheetRequest, site: string): Promise<Sheet> {
     const { quiz, stored, articles } = await this.get(owner, id);
-    return sheetOf(makeForm(quiz, form, stored.seed), passage === 'yes' ? articles : []);
+    const join = request.qr === 'yes' ? await this.joinSign(id, site) : null;
+    return sheetOf(makeForm(quiz, request.form, stored.seed), articles, { ...request, join });
+  }
+
+  /** Where the quiz is open online, straight to it; else to where students type a code. */
+  private async joinSign(quizId: string, site: string): Promise<JoinSign> {
+    const sittings = await this.store.read.sittings.ofQuiz(quizId);
+    const open = sittings.filter(({ closedAt }) => closedAt === null);
+    const latest = open.toSorted((a, b) => b.createdAt - a.createdAt)[0];
+    const code = latest === undefined ? null : showJoinCode(latest.code);
+    const address = `${site}/join${latest === undefined ? '' : `?code=${latest.code}`}`;
+    return { address, code, svg: await QRCode.toString(address, { type: 'svg', margin: 0 }) };
   }
 }
 

@@ -1,5 +1,6 @@
-import { Controller, Get, Headers, Inject, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request } from 'express';
 import type { Config } from '../../config.js';
 import { findBrowser } from '../../render/find-browser.js';
 import { printPdf } from '../../render/print-pdf.js';
@@ -13,6 +14,14 @@ import { paperFor } from './paper-for.js';
 import { SheetRequest } from './quiz-requests.js';
 import { sheetView } from './quiz-views.js';
 import { QuizzesService } from './quizzes.service.js';
+
+/** The request with the paper that is usual where the reader lives. */
+const lookOf = (request: SheetRequest, visit: Request): Required<SheetRequest> => ({
+  ...request,
+  paper: request.paper ?? paperFor(visit.headers['accept-language']),
+});
+
+const siteOf = (visit: Request): string => `${visit.protocol}://${visit.get('host')}`;
 
 /** Worksheet and key of a quiz, as pages to print and as PDF. */
 @ApiTags('quizzes')
@@ -31,9 +40,9 @@ export class SheetsController {
     @CurrentOwner() owner: Owner,
     @Param('id') id: string,
     @Query({ schema: SheetRequest }) request: SheetRequest,
-    @Headers('accept-language') language?: string,
+    @Req() visit: Request,
   ): Promise<string> {
-    return this.page(owner, id, 'worksheet', { ...request, paper: request.paper ?? paperFor(language) });
+    return this.page(owner, id, 'worksheet', request, visit);
   }
 
   @Get('key')
@@ -42,9 +51,9 @@ export class SheetsController {
     @CurrentOwner() owner: Owner,
     @Param('id') id: string,
     @Query({ schema: SheetRequest }) request: SheetRequest,
-    @Headers('accept-language') language?: string,
+    @Req() visit: Request,
   ): Promise<string> {
-    return this.page(owner, id, 'key', { ...request, paper: request.paper ?? paperFor(language) });
+    return this.page(owner, id, 'key', request, visit);
   }
 
   @Get('worksheet.pdf')
@@ -54,9 +63,9 @@ export class SheetsController {
     @CurrentOwner() owner: Owner,
     @Param('id') id: string,
     @Query({ schema: SheetRequest }) request: SheetRequest,
-    @Headers('accept-language') language?: string,
+    @Req() visit: Request,
   ): Promise<StreamableFile> {
-    return this.pdf(owner, id, 'worksheet', { ...request, paper: request.paper ?? paperFor(language) });
+    return this.pdf(owner, id, 'worksheet', request, visit);
   }
 
   @Get('key.pdf')
@@ -66,33 +75,46 @@ export class SheetsController {
     @CurrentOwner() owner: Owner,
     @Param('id') id: string,
     @Query({ schema: SheetRequest }) request: SheetRequest,
-    @Headers('accept-language') language?: string,
+    @Req() visit: Request,
   ): Promise<StreamableFile> {
-    return this.pdf(owner, id, 'key', { ...request, paper: request.paper ?? paperFor(language) });
+    return this.pdf(owner, id, 'key', request, visit);
   }
 
   private async page(
     owner: Owner,
     id: string,
     part: SheetPart,
-    look: Required<SheetRequest>,
+    request: SheetRequest,
+    visit: Request,
   ): Promise<string> {
-    const sheet = await this.quizzes.sheet(owner, id, look);
-    return this.templates.render('pages/sheet', sheetView(id, part, look, sheet));
+    const look = lookOf(request, visit);
+    const sheet = await this.quizzes.sheet(owner, id, look, siteOf(visit));
+    return this.templates.render('pages/sheet', sheetView(id, part, look, sheet, this.canPrint()));
   }
 
   private async pdf(
     owner: Owner,
     id: string,
     part: SheetPart,
-    look: Required<SheetRequest>,
+    request: SheetRequest,
+    visit: Request,
   ): Promise<StreamableFile> {
-    const sheet = await this.quizzes.sheet(owner, id, look);
+    const look = lookOf(request, visit);
+    const sheet = await this.quizzes.sheet(owner, id, look, siteOf(visit));
     const browser = findBrowser(this.config.browser);
-    const bytes = await printPdf(browser, this.printRoom.part(sheet, part), look.paper);
+    const bytes = await printPdf(browser, this.printRoom.part(sheet, part), look.paper, sheet.large ? 18 : 8);
     return new StreamableFile(bytes, {
       type: 'application/pdf',
       disposition: `inline; filename="${part}-${look.form}.pdf"`,
     });
+  }
+
+  private canPrint(): boolean {
+    try {
+      findBrowser(this.config.browser);
+      return true;
+    } catch {
+      return false;
+    }
   }
 }
