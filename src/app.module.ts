@@ -8,6 +8,8 @@ import { HealthModule } from './server/health/health.module.js';
 import { HouseModule } from './server/house.module.js';
 import type { AsyncPipeline } from './server/pipeline/async-pipeline.js';
 import { QuizzesModule } from './server/quizzes/quizzes.module.js';
+import { SittingsModule } from './server/sittings/sittings.module.js';
+import { StudyModule } from './server/study/study.module.js';
 
 /** The whole server: the house, and one module for each resource. */
 @Module({})
@@ -22,6 +24,8 @@ export class AppModule {
         DeskModule,
         BankModule,
         QuizzesModule,
+        SittingsModule,
+        StudyModule,
         HealthModule,
       ],
     };

@@ -17,6 +17,8 @@ import {
 } from './server/accounts/account-faults.js';
 import { CannotStart } from './server/cannot-start.js';
 import { UnusableEdit } from './server/desk/edited-item.js';
+import { AnswersClosed, SittingFault } from './server/sittings/sitting-faults.js';
+import { StudyShut } from './server/study/study-shut.js';
 import { NotFound } from './store/errors.js';
 
 /** How a fault that has a sentence for people shows itself to programs. */
@@ -45,6 +47,9 @@ const FAULTS: readonly (readonly [FaultClass, status: number, exitCode: number])
   [DeadLink, 404, EXIT.usage],
   [AccountFault, 422, EXIT.usage],
   [TooManyAttempts, 429, EXIT.usage],
+  [SittingFault, 422, EXIT.usage],
+  [AnswersClosed, 409, EXIT.usage],
+  [StudyShut, 409, EXIT.usage],
   [UnusableEdit, 422, EXIT.usage],
   [NoBrowser, 503, EXIT.file],
   [FileFault, 500, EXIT.file],

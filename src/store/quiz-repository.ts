@@ -49,6 +49,13 @@ export class QuizRepository {
     });
   }
 
+  /** The quiz that a link was opened for, whoever asks. @throws QuizNotFound */
+  async linked(id: string): Promise<WholeQuiz> {
+    const stored = await this.manager.findOneBy(quizSchema, { id });
+    if (stored === null) throw new QuizNotFound();
+    return this.get(stored.ownerId, id);
+  }
+
   /** @throws QuizNotFound where it is not there or somebody else's. */
   async get(owner: Owner, id: string): Promise<WholeQuiz> {
     const stored = await this.manager.findOneBy(quizSchema, { id, ...ownedBy(owner) });

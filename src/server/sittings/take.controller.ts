@@ -1,0 +1,122 @@
+import { Body, Controller, Get, Header, HttpCode, Ip, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { Templates } from '../../render/templates.js';
+import { systemClock } from '../../store/clock.js';
+import { OpenToAll } from '../accounts/gate.js';
+import { Page } from '../page.js';
+import { HandIn, SendAnswer, TakeForm, TakeQuery } from './sitting-requests.js';
+import { AnswersClosed } from './sitting-faults.js';
+import { whyOver } from './sitting-state.js';
+import { overView, reviewView, takeView } from './take-views.js';
+import { TakingService, type Seat } from './taking.service.js';
+
+const ANSWER = 'answer.';
+
+/** What the form changed: a field that stands as it stood when the page was made is left alone. */
+function changedAnswers(form: TakeForm): { itemId: string; answer: string }[] {
+  return Object.entries(form).flatMap(([name, answer]) => {
+    const itemId = name.slice(ANSWER.length);
+    const changed = name.startsWith(ANSWER) && typeof answer === 'string' && answer !== form[`was.${itemId}`];
+    return changed ? [{ itemId, answer }] : [];
+  });
+}
+
+function checkAttempt({ attempt }: Seat, number: number): void {
+  if (attempt.number !== number)
+    throw new AnswersClosed('You have begun the quiz anew since. This answer belongs to an earlier attempt.');
+}
+
+/** A student's pages, under the code that stands for the student. */
+@ApiExcludeController()
+@Controller('take/:code')
+@OpenToAll()
+export class TakeController {
+  constructor(
+    private readonly taking: TakingService,
+    private readonly templates: Templates,
+  ) {}
+
+  @Get()
+  @Page()
+  @Header('Cache-Control', 'no-store')
+  async show(
+    @Param('code') code: string,
+    @Query({ schema: TakeQuery }) { q }: TakeQuery,
+    @Ip() address: string,
+  ): Promise<string> {
+    const seat = await this.taking.seatOf(code, address);
+    const responses = await this.taking.answers(seat);
+    const now = systemClock();
+    return whyOver(seat.attempt, seat.sitting, now) === null
+      ? this.templates.render('pages/take', takeView(seat, responses, q, now))
+      : this.templates.render('pages/take-over', overView(seat, responses, now));
+  }
+
+  /** The page's script sends each answer as it is given. `saved` is false where a later answer is stored already. */
+  @Post('answers')
+  @HttpCode(200)
+  async answer(
+    @Param('code') code: string,
+    @Body({ schema: SendAnswer }) { attempt, ...sent }: SendAnswer,
+    @Ip() address: string,
+  ): Promise<{ saved: boolean; sequence: number }> {
+    const seat = await this.taking.seatOf(code, address);
+    checkAttempt(seat, attempt);
+    const { answer, sequence } = await this.taking.answer(seat, sent);
+    return { saved: answer === sent.answer, sequence };
+  }
+
+  /** The form without the script: stores what changed and goes where the button says. */
+  @Post()
+  async save(
+    @Param('code') code: string,
+    @Body({ schema: TakeForm }) form: TakeForm,
+    @Ip() address: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const seat = await this.taking.seatOf(code, address);
+    checkAttempt(seat, form.attempt);
+    for (const changed of changedAnswers(form))
+      await this.taking.answer(seat, { ...changed, sequence: null });
+    const place = /^\d+$/u.test(form.go) ? `?q=${form.go}` : '/review';
+    response.redirect(303, `/take/${seat.student.resumeCode}${place}`);
+  }
+
+  @Get('review')
+  @Page()
+  @Header('Cache-Control', 'no-store')
+  async review(
+    @Param('code') code: string,
+    @Ip() address: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<string> {
+    const seat = await this.taking.seatOf(code, address);
+    const now = systemClock();
+    if (whyOver(seat.attempt, seat.sitting, now) !== null) {
+      response.redirect(303, `/take/${seat.student.resumeCode}`);
+      return '';
+    }
+    return this.templates.render('pages/take-review', reviewView(seat, await this.taking.answers(seat), now));
+  }
+
+  @Post('finish')
+  async finish(
+    @Param('code') code: string,
+    @Body({ schema: HandIn }) { attempt }: HandIn,
+    @Ip() address: string,
+    @Res() response: Response,
+  ): Promise<void> {
+    const seat = await this.taking.seatOf(code, address);
+    // A click that comes late hands in what it was meant for, and no later attempt.
+    if (seat.attempt.number === attempt) await this.taking.finish(seat);
+    response.redirect(303, `/take/${seat.student.resumeCode}`);
+  }
+
+  @Post('again')
+  async again(@Param('code') code: string, @Ip() address: string, @Res() response: Response): Promise<void> {
+    const seat = await this.taking.seatOf(code, address);
+    await this.taking.again(seat);
+    response.redirect(303, `/take/${seat.student.resumeCode}`);
+  }
+}
