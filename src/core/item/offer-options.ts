@@ -24,7 +24,7 @@ export interface Offer {
 export class OptionOffers {
   private readonly known: Omit<DistractorContext, 'random'>;
 
-  /** @param peers keys of other questions, on this article and others */
+  /** @param peers actions of other articles in the library, see `peersOf` */
   constructor(document: Document, tree: Tree, world: World, peers: readonly Peer[]) {
     const { body } = document.article;
     this.known = {

@@ -68,22 +68,30 @@ const SAME_NOUN: Readonly<Record<string, string>> = {
   king: 'monarch',
 };
 
+/** A noun that the lists know, in the words of a question. */
+export interface AskedNoun {
+  /** Everything that the noun asks for. */
+  readonly entries: readonly Entry[];
+  /** The words up to the noun and with it: "Iranian airline" of "Iranian airline did Germany ban". */
+  readonly words: string;
+}
+
 /**
- * What the lists have under the noun in these words: "British supermarket chain" gives all supermarket chains,
- * "Iranian airline did Germany" all airlines; the longest noun that they know. [] when they know none.
+ * The longest noun in these words that a list stands under: "British supermarket chain" asks for supermarket chains,
+ * "Iranian airline did Germany" for airlines. Null when the lists know none.
  */
-export function entriesOfNoun(world: World, words: string): readonly Entry[] {
+export function askedNoun(world: World, words: string): AskedNoun | null {
   const parts = words.trim().split(/\s+/);
   for (let length = Math.min(4, parts.length); length > 0; length--) {
     for (let at = 0; at + length <= parts.length; at++) {
       const noun = parts.slice(at, at + length).join(' ');
       for (const form of [noun, singular(noun), noun.toLowerCase()]) {
         const entries = world.ofNoun(SAME_NOUN[form.toLowerCase()] ?? form);
-        if (entries.length > 0) return entries;
+        if (entries.length > 0) return { entries, words: parts.slice(0, at + length).join(' ') };
       }
     }
   }
-  return [];
+  return null;
 }
 
 function singular(noun: string): string {

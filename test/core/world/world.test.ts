@@ -3,7 +3,7 @@ import type { MentionKind } from '../../../src/core/model.js';
 import { citiesOfCountry, likeCapitals } from '../../../src/core/world/like-cities.js';
 import { likeCountries } from '../../../src/core/world/like-countries.js';
 import { likePeople } from '../../../src/core/world/like-people.js';
-import { entriesOfNoun } from '../../../src/core/world/noun-groups.js';
+import { askedNoun } from '../../../src/core/world/noun-groups.js';
 import type { World } from '../../../src/core/world/world.js';
 import { loadWorld } from '../../../src/resources.js';
 
@@ -165,7 +165,7 @@ describe('likeness', () => {
   });
 });
 
-describe('entriesOfNoun', () => {
+describe('askedNoun', () => {
   test.each([
     ['British supermarket chain', 'Tesco'],
     ['Iranian airline did Germany ban', 'Mahan Air'],
@@ -176,13 +176,20 @@ describe('entriesOfNoun', () => {
     ['disease', 'measles'],
     ['court', 'International Court of Justice'],
   ])('%s asks for the like of %s', (words, name) => {
-    expect(entriesOfNoun(world, words).map((entry) => entry.name)).toContain(name);
+    expect(askedNoun(world, words)?.entries.map((entry) => entry.name)).toContain(name);
+  });
+
+  test('the words end with the noun', () => {
+    expect(askedNoun(world, 'supermarket chains entered the Polish market')?.words).toBe(
+      'supermarket chains',
+    );
+    expect(askedNoun(world, 'Iranian airline did Germany ban')?.words).toBe('Iranian airline');
   });
 
   test.each(['neighbour', 'of them', '', 'spokeswoman', 'reason', 'family', 'Zapata', 'two'])(
     '%s asks for nothing in the lists',
     (words) => {
-      expect(entriesOfNoun(world, words)).toEqual([]);
+      expect(askedNoun(world, words)).toBeNull();
     },
   );
 });

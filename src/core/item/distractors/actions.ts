@@ -1,22 +1,25 @@
 import { shuffled } from '../../quiz/random.js';
-import type { Doer } from '../../world/list-files.js';
-import { argument } from '../../fact/fact.js';
 import { contentWords } from '../wording/content-words.js';
-import type { Draft } from '../draft.js';
 import { asClause, clauseForm } from './clause-form.js';
-import type { DistractorContext, DistractorSource } from './distractor-source.js';
+import type { DistractorSource } from './distractor-source.js';
+import { doerOf } from './doer-of.js';
 import { casedLike } from './in-form-of.js';
+import { topicOf } from './topic-of.js';
 
-/** Common things to do in the article's topics, by somebody like its subject, in the form of the key. */
+/** What is done in other articles of the same topic, and what is commonly done, in the form of the key. */
 export const actions: DistractorSource = {
   name: 'actions',
   propose(draft, context) {
     const form = clauseForm(draft);
-    if (!form) return [];
-    const { document, world, random, bodyWords } = context;
-    const topics = world.actions.topicsOf(document.tokens.map(({ lemma }) => lemma.toLowerCase()));
+    const topic = form && topicOf(context.document, context.world);
+    if (!form || topic === null) return [];
+    const { tree, world, random, bodyWords, peers } = context;
+    const doer = doerOf(draft.fact, tree, world);
     const told = new Set([...bodyWords, ...contentWords(draft.stem)]);
-    return shuffled(world.actions.of(topics, doerOf(draft, context)), random)
+    const lent = peers
+      .filter((peer) => peer.topic === topic && peer.doer === doer)
+      .map(({ action }) => action);
+    return [...shuffled(lent, random), ...shuffled(world.actions.of(topic, doer), random)]
       .filter((action) => !isTold(action, told))
       .map((action) => ({
         text: casedLike(asClause(action, form) ?? action, draft.key),
@@ -30,16 +33,4 @@ export const actions: DistractorSource = {
 function isTold(action: string, told: ReadonlySet<string>): boolean {
   const words = [...contentWords(action)];
   return words.filter((word) => told.has(word)).length > words.length / 2;
-}
-
-/** What the subject of the fact is. */
-function doerOf({ fact }: Draft, { tree, world }: DistractorContext): Doer {
-  const subject = argument(fact, 'subject');
-  if (!subject) return 'group';
-  const kind = tree.mention(subject.head)?.kind;
-  if (kind) return kind === 'person' ? 'person' : 'group';
-  const { lemma, upos } = tree.token(subject.head);
-  if (upos === 'PRON') return /^(?:he|she|i|who)$/i.test(lemma) ? 'person' : 'any';
-  const noun = world.nouns.of(lemma.toLowerCase());
-  return noun === 'person' || noun === 'group' ? noun : 'any';
 }

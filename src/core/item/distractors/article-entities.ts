@@ -1,7 +1,7 @@
 import { shuffled } from '../../quiz/random.js';
 import type { Distractor, Entity } from '../../model.js';
 import type { EntryKind } from '../../world/entry.js';
-import { entriesOfNoun } from '../../world/noun-groups.js';
+import { askedNoun } from '../../world/noun-groups.js';
 import type { World } from '../../world/world.js';
 import type { AnswerType, Draft } from '../draft.js';
 import { askedWords } from './asked-entry.js';
@@ -74,15 +74,16 @@ function fittingOrganisation(
   { world }: DistractorContext,
 ): Fits {
   const asked = answer.group ?? askedWords(draft.stem);
-  const ofNoun = new Set(entriesOfNoun(world, asked));
-  const country = world.countryIn(asked);
-  const noun = asked.split(' ').at(-1)?.toLowerCase() ?? '';
+  const known = askedNoun(world, asked);
+  const ofNoun = new Set(known?.entries);
+  const country = world.countryIn(known?.words ?? asked);
+  const noun = (known?.words ?? asked).split(' ').at(-1)?.toLowerCase() ?? '';
   return (entity) => {
     if (entity.kind !== 'organisation' || world.country(entity.name) !== null) return false;
-    const known = world.known(entity.name, 'organisation');
-    if (country && known && known.country !== null && known.country !== country.name) return false;
+    const entry = world.known(entity.name, 'organisation');
+    if (country && entry && entry.country !== null && entry.country !== country.name) return false;
     if (noun === '' || /^(?:organi[sz]ation|body|group|institution)$/.test(noun)) return true;
-    return (known !== null && ofNoun.has(known)) || entity.name.toLowerCase().includes(noun);
+    return (entry !== null && ofNoun.has(entry)) || entity.name.toLowerCase().includes(noun);
   };
 }
 

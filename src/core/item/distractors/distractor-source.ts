@@ -17,7 +17,7 @@ export interface DistractorContext {
   /** The country that the article speaks of most, null for none. */
   readonly home: string | null;
   readonly world: World;
-  /** Keys of other questions on this and other articles, for wrong reasons, actions and things. */
+  /** Actions of other articles in the library; [] where there is none. */
   readonly peers: readonly Peer[];
   /** Seeded with the item, so that one item always gets the same wrong answers. */
   readonly random: Random;

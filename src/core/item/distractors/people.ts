@@ -1,6 +1,6 @@
 import type { Person } from '../../world/entry.js';
 import { likePeople } from '../../world/like-people.js';
-import { entriesOfNoun } from '../../world/noun-groups.js';
+import { askedNoun, type AskedNoun } from '../../world/noun-groups.js';
 import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
 import { askedWords } from './asked-entry.js';
@@ -20,15 +20,17 @@ export const people: DistractorSource = {
     if (draft.answer.type !== 'person') return [];
     const known = context.world.people(draft.key);
     const asked = askedWords(draft.stem);
-    const named = groupsNamed(asked, context.world);
+    const noun = askedNoun(context.world, asked);
+    const named = groupsNamed(noun);
+    if (noun && isBound(draft.stem, noun, context.world)) return [];
     const groups = named.length > 0 ? named : groupsOf(asked, known, context);
     if (groups.length === 0) return [];
-    const country = countryOf(draft, known, context.world);
+    const said = context.world.countryIn(saidOf(draft.stem, noun) ?? asked)?.name ?? null;
     const like = likePeople(context.world, {
       groups,
       onlyGroups: named.length > 0,
-      country,
-      abroad: context.world.countryIn(asked) === null,
+      country: said ?? countryOf(draft, known, context.world),
+      abroad: said === null,
       gender: genderOfStem(draft.stem),
       year: yearOf(context),
     }).filter(({ name }) => !known.some((person) => person.name === name));
@@ -41,9 +43,23 @@ export const people: DistractorSource = {
 };
 
 /** Groups that the stem's noun names: "Which Kenyan runner …". */
-function groupsNamed(asked: string, world: World): string[] {
-  const named = entriesOfNoun(world, asked).filter(({ kind }) => kind === 'person');
+function groupsNamed(noun: AskedNoun | null): string[] {
+  const named = noun?.entries.filter(({ kind }) => kind === 'person') ?? [];
   return [...new Set(named.map(({ group }) => group))];
+}
+
+/** The noun with the country around it: "Kenyan runner", "president of Zimbabwe". */
+function saidOf(stem: string, noun: AskedNoun | null): string | null {
+  if (!noun) return null;
+  const after = stem.slice(stem.indexOf(noun.words) + noun.words.length);
+  return noun.words + (/^ of (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u.exec(after)?.[0] ?? '');
+}
+
+/** "Governor of Kumla Prison": the lists have nobody else of that place. */
+function isBound(stem: string, { words }: AskedNoun, world: World): boolean {
+  const after = stem.slice(stem.indexOf(words) + words.length);
+  const place = /^ (?:of|at|for) (?:the )?(\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*)*)/u.exec(after)?.[1];
+  return place !== undefined && world.country(place) === null;
 }
 
 /** The group in which the lists have the key; [] when the stem's noun asks for more than they can tell. */
@@ -55,11 +71,9 @@ function groupsOf(asked: string, known: readonly Person[], context: DistractorCo
   return person ? [person.group] : [];
 }
 
-function countryOf(draft: Draft, known: readonly Person[], world: World): string | null {
-  const role = draft.answer.type === 'person' ? (draft.answer.role ?? '') : '';
-  return (
-    (world.countryIn(askedWords(draft.stem)) ?? world.countryIn(role))?.name ?? known[0]?.country ?? null
-  );
+function countryOf({ answer }: Draft, known: readonly Person[], world: World): string | null {
+  const role = answer.type === 'person' ? (answer.role ?? '') : '';
+  return world.countryIn(role)?.name ?? known[0]?.country ?? null;
 }
 
 function yearOf({ document }: DistractorContext): number | null {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { actions } from '../../../../src/core/item/distractors/actions.js';
+import { Tree } from '../../../../src/core/document/tree.js';
 import { articleActions } from '../../../../src/core/item/distractors/article-actions.js';
+import { peersOf } from '../../../../src/core/item/distractors/peers-of.js';
 import type { AnswerType } from '../../../../src/core/item/draft.js';
 import type { World } from '../../../../src/core/world/world.js';
 import { loadWorld } from '../../../../src/resources.js';
@@ -120,5 +122,58 @@ describe('actions', () => {
     expect(proposeActions(politics, 'To win time', 'to-infinitive')).not.toContain(
       'To call an early election',
     );
+  });
+});
+
+describe('peersOf', () => {
+  const document = documentOf(politics, { names: { person: ['Ann Dole'] } });
+  const lent = (
+    key: string,
+    form: Extract<AnswerType, { type: 'clause' }>['form'] = 'to-infinitive',
+    of = document,
+  ): string[] =>
+    peersOf([draftOf('Why?', key, { type: 'clause', form }, of)], of, new Tree(of), world).map(
+      ({ action }) => action,
+    );
+
+  test.each([
+    ['To protect coral reefs', 'protect coral reefs'],
+    ['To save money', 'save money'],
+    ['To win back lost voters', 'win back lost voters'],
+    ['To end a long strike', 'end a long strike'],
+  ])('%s', (key, action) => {
+    expect(lent(key)).toEqual([action]);
+  });
+
+  test.each([
+    ['To help Ann Dole', 'a name'],
+    ['To hire 300 nurses', 'a number'],
+    ['To feed his dog', 'a pronoun'],
+    ['To repair the bridge', 'a thing known only there'],
+    ['To see that it works', 'a pronoun'],
+    ['To leave Peru', 'a name'],
+    ['To let them in', 'a pronoun'],
+    ['To reach its goal', 'a pronoun'],
+  ])('not %s: %s', (key) => {
+    expect(lent(key)).toEqual([]);
+  });
+
+  test('neither other forms nor articles about nothing in particular', () => {
+    expect(lent('Because of rain', 'because')).toEqual([]);
+    expect(lent('By saving money', 'by-gerund')).toEqual([]);
+    expect(lent('To save money', 'to-infinitive', documentOf('The cat sat.'))).toEqual([]);
+  });
+
+  test('actions of other articles of the topic come first', () => {
+    const peers = [
+      { action: 'end a long strike', doer: 'group', topic: 'politics' },
+      { action: 'grow tomatoes', doer: 'group', topic: 'environment' },
+      { action: 'run for mayor', doer: 'person', topic: 'politics' },
+    ] as const;
+    const draft = draftOf('Why?', 'To win time', { type: 'clause', form: 'to-infinitive' }, document);
+    const found = texts(actions.propose(draft, { ...contextOf(world, document), peers }));
+    expect(found[0]).toBe('To end a long strike');
+    expect(found).not.toContain('To grow tomatoes');
+    expect(found).not.toContain('To run for mayor');
   });
 });

@@ -46,6 +46,8 @@ describe('people', () => {
     ['Which resident said so?', 'John Smith'],
     ['Which lawyer spoke?', 'Barack Obama'],
     ['Who was it?', 'a man'],
+    ['Which governor of Kumla Prison said so?', 'Kenneth Gustafsson'],
+    ['Which former governor of Massachusetts ended his campaign?', 'Deval Patrick'],
   ])('%s %s: none', (stem, key) => {
     expect(proposePeople(stem, key)).toEqual([]);
   });

@@ -30,6 +30,13 @@ export const namePieces: PieceFinder = (draft, { world, random }) => {
     )
       continue;
     const article = /\bthe $/i.test(draft.key.slice(0, start));
+    // "a New Zealand outbreak": of other countries English has an adjective there
+    if (
+      entry.kind === 'country' &&
+      /^\s\p{Ll}/u.test(draft.key.slice(end)) &&
+      !STANDS_ALONE.test(draft.key.slice(end))
+    )
+      continue;
     const owner = /^['’]s\b/.test(draft.key.slice(end));
     const alone = STANDS_ALONE.test(draft.key.slice(end));
     const likes = likeEntries(world, entry)
@@ -47,9 +54,11 @@ function isWhole(key: string, start: number, end: number): boolean {
   return !/^\s\p{Lu}/u.test(key.slice(end)) && (start - before.length <= 1 || !/^\p{Lu}/u.test(before));
 }
 
-/** ACT is a party, an act is not. */
-const isSpeltSo = ({ name, aliases }: Entry, text: string): boolean =>
-  [name, ...aliases].some((each) => plainText(each) === plainText(text));
+/** ACT is a party, an act is not; `Democratic` and `Tories` are names of a party that others cannot stand for. */
+const isSpeltSo = ({ name, aliases, kind }: Entry, text: string): boolean =>
+  [name, ...aliases.filter((alias) => kind !== 'organisation' || /^[\p{Lu}.\d]+$/u.test(alias))].some(
+    (each) => plainText(each) === plainText(text),
+  );
 
 function likeEntries(world: World, entry: Entry): readonly Entry[] {
   if (entry.kind === 'country') return likeCountries(world, entry as Country).slice(0, 20);
