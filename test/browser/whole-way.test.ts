@@ -59,7 +59,7 @@ describeInBrowser('from a pasted article to paper', () => {
   test('a pasted article becomes questions with their evidence marked', async () => {
     await page.goto('/articles/new');
     await page.getByLabel('Text of the article').fill(ARTICLE);
-    await page.getByText('Title, publisher, date').click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByLabel('Published on').fill('2024-03-06');
     await page.getByRole('button', { name: 'Make questions' }).click();
     await page.waitForURL('**/articles/*-*');
@@ -76,8 +76,8 @@ describeInBrowser('from a pasted article to paper', () => {
   test('a fault leaves the text where it was', async () => {
     await page.goto('/articles/new');
     await page.getByLabel('Text of the article').fill('Only this.');
-    const answer = page.waitForResponse('**/articles');
-    await page.getByRole('button', { name: 'Make questions' }).click();
+    const answer = page.waitForResponse('**/articles/preview');
+    await page.getByRole('button', { name: 'Continue' }).click();
     expect((await answer).status()).toBe(422);
     expect(await page.getByRole('alert').textContent()).toContain('only 2 words');
     expect(await page.getByLabel('Text of the article').inputValue()).toBe('Only this.');
