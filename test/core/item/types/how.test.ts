@@ -1,0 +1,42 @@
+import { how } from '../../../../src/core/item/types/how.js';
+import { describeType } from './asked.js';
+
+describeType(how, {
+  asks: [
+    [
+      '2018-09-02',
+      'Costa Rica protected its forests by paying farmers.',
+      'How did Costa Rica protect its forests? – By paying farmers',
+    ],
+    [
+      '2018-09-02',
+      'Bhutan kept its forests by limiting tourism.',
+      'How did Bhutan keep its forests? – By limiting tourism',
+    ],
+    [
+      '2018-09-02',
+      'Ecuador lowered the price of bananas by selling its stocks to Russia.',
+      'How did Ecuador lower the price of bananas? – By selling its stocks to Russia',
+    ],
+    [
+      '2018-09-02',
+      'Australia stopped a plague of mice by spreading poisoned grain.',
+      'How did Australia stop a plague of mice? – By spreading poisoned grain',
+    ],
+    [
+      '2018-09-02',
+      'The city of Medellín cooled its streets by planting thousands of trees.',
+      'How did the city of Medellín cool its streets? – By planting thousands of trees',
+    ],
+  ],
+  asksNothing: [
+    ['a question', 'Did Rwanda fight malaria by handing out nets?'],
+    ['what was denied', 'Rwanda did not fight malaria by handing out nets.'],
+    ['who did it', 'Rwanda was helped by the World Bank in 2010.'],
+    ['a pronoun', 'They protested by blocking the harbour of Izmir.'],
+    ['means before the verb', 'By blocking the harbour, fishermen stopped the ferry to Izmir.'],
+    ['a time', 'The ferry to Izmir leaves by five in the morning.'],
+    ['a condition', 'If Rwanda fights malaria by handing out nets, Kenya will follow.'],
+    ['two words', 'Bhutan kept its forests by waiting.'],
+  ],
+});
