@@ -1,6 +1,6 @@
 import type { City } from '../../world/entry.js';
 import { citiesOfCountry, likeCapitals } from '../../world/like-cities.js';
-import { placeAsked } from './asked-entry.js';
+import { askedWords, placeAsked } from './asked-entry.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
 import type { Draft } from '../draft.js';
 import { nameLike } from './in-form-of.js';
@@ -8,7 +8,7 @@ import { shuffledHead } from './shuffled-head.js';
 
 const DRAWN = 7;
 
-/** Cities of the same country; for a capital that the stem does not place, capitals of like countries. */
+/** For a capital the capitals of like countries, unless the stem says "Polish city"; else cities of the same country. */
 export const cities: DistractorSource = {
   name: 'cities',
   propose(draft, context) {
@@ -24,10 +24,10 @@ export const cities: DistractorSource = {
   },
 };
 
-function peersOf(city: City, draft: Draft, { world, home }: DistractorContext): City[] {
-  const capitals = likeCapitals(world, city);
-  const abroad = city.country !== home && world.countryIn(draft.stem)?.name !== city.country;
-  if (city.isCapital && abroad && capitals.length > 3) return capitals;
+function peersOf(city: City, draft: Draft, { world }: DistractorContext): City[] {
+  const placed = world.countryIn(askedWords(draft.stem)) !== null;
+  const capitals = city.isCapital && !placed ? likeCapitals(world, city) : [];
+  if (capitals.length > 3) return capitals;
   const others = citiesOfCountry(world, city);
   if (city.state === null || !draft.stem.includes(city.state)) return others;
   return others.filter(({ state }) => state === city.state);
