@@ -70,8 +70,10 @@ function reveal() {
   const mark = find('mark.is-current');
   const reading = find('.reading');
   if (mark === null || reading.scrollHeight <= reading.clientHeight) return;
-  const top = mark.getBoundingClientRect().top - reading.getBoundingClientRect().top;
-  reading.scrollTop += top - reading.clientHeight / 3;
+  const { top, bottom } = mark.getBoundingClientRect();
+  const frame = reading.getBoundingClientRect();
+  const seen = top >= frame.top && bottom <= Math.min(frame.bottom, innerHeight);
+  if (!seen) reading.scrollTop += top - frame.top - reading.clientHeight / 3;
 }
 
 /** Makes a question the current one, without asking the server. */

@@ -62,6 +62,11 @@ export class FaultFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
+    // A browser that goes on to another page hangs up in the middle of an answer: there is nobody left to tell.
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
     const { status, ...refusal } = refusalOf(error);
     if (status >= 500) this.logger.error(error);
     response.status(status);

@@ -1,3 +1,4 @@
+import { isFurniture } from '../page-furniture.js';
 import { refuseNonProse } from '../refuse-non-prose.js';
 import { titleOf } from '../title-of.js';
 import type { ArticleInput, ArticleSource, Reading } from './article-source.js';
@@ -37,9 +38,10 @@ function read(input: ArticleInput): Reading {
   const blocks = blocksOf(input.text);
   const wrapped = isWrapped(blocks);
   const paragraphs = blocks.flatMap((lines) => (wrapped ? [lines.join(' ')] : lines));
-  const { title, rest } = titleOf(paragraphs);
+  const { title, rest } = titleOf(paragraphs.filter((paragraph) => !isFurniture(paragraph)));
   const body = rest.join('\n\n');
-  return { article: { title, publisher: null, url: null, publishedOn: null, body }, dropped: [] };
+  const article = { title, publisher: null, url: null, publishedOn: null, body };
+  return { article, dropped: paragraphs.filter(isFurniture) };
 }
 
 /** Plain text, as a file or pasted: paragraphs are set apart by empty lines, or stand on a line each. */
