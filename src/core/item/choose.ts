@@ -22,7 +22,7 @@ const MOST_OF_TEN: Readonly<Record<ItemKind, number>> = {
   why: 3,
   how: 2,
   'how-many': 3,
-  quotation: 2,
+  quotation: 3,
   when: 1,
 };
 
@@ -44,7 +44,10 @@ const LEAST_SCORE = 0.35;
  */
 export function choose(candidates: readonly Candidate[], count: number, anyKind: boolean): Candidate[] {
   const chosen: Candidate[] = [];
-  const sorted = [...candidates].sort((a, b) => b.score - a.score || (a.draft.stem < b.draft.stem ? -1 : 1));
+  const worth = worthOf(candidates);
+  const sorted = [...candidates].sort(
+    (a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || (a.draft.stem < b.draft.stem ? -1 : 1),
+  );
   for (const candidate of sorted) {
     if (chosen.length >= count || candidate.score < LEAST_SCORE) break;
     const most = Math.ceil((MOST_OF_TEN[candidate.draft.kind] * Math.max(count, 4)) / 10);
@@ -68,6 +71,20 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
   );
 }
 
+/** What each other candidate that it rules out costs a candidate. */
+const CLASH_COST = 0.02;
+const MOST_CLASHES = 6;
+
+/** The score, less a little for every other question that choosing this one would rule out. */
+function worthOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, number> {
+  const worth = new Map<Candidate, number>();
+  for (const one of candidates) {
+    const clashes = candidates.filter((other) => other !== one && clash(one.draft, other.draft)).length;
+    worth.set(one, one.score - CLASH_COST * Math.min(clashes, MOST_CLASHES));
+  }
+  return worth;
+}
+
 /** Whether two drafts test the same thing, or one answers the other. */
 export function clash(a: Draft, b: Draft): boolean {
   if (a.fact.quotation >= 0 && a.fact.quotation === b.fact.quotation) return true;
@@ -79,7 +96,7 @@ function sameQuestion(a: Draft, b: Draft): boolean {
   const shared = [...first].filter((word) => second.has(word)).length;
   if (a.key.toLowerCase() === b.key.toLowerCase() && shared >= 2) return true;
   // Of one clause "where" and "why" are two questions; of two clauses the same words are one.
-  return a.fact.predicate !== b.fact.predicate && shared / Math.min(first.size, second.size) > 0.7;
+  return a.fact.predicate !== b.fact.predicate && shared / Math.max(first.size, second.size) > 0.6;
 }
 
 /** The stem of one tells the key of the other, about the same matter. */
@@ -87,6 +104,7 @@ function gives(a: Draft, b: Draft): boolean {
   const stem = contentWords(a.stem);
   const key = [...contentWords(b.key)];
   if (key.length === 0 || !key.every((word) => stem.has(word))) return false;
+  if (a.fact.predicate === b.fact.predicate) return true;
   const matter = contentWords(b.stem);
-  return [...matter].filter((word) => stem.has(word) && !key.includes(word)).length >= 1;
+  return [...matter].filter((word) => stem.has(word) && !key.includes(word)).length >= 2;
 }

@@ -1,6 +1,7 @@
 import type { Argument, Fact } from '../fact/fact.js';
 import type { ItemKind } from '../model.js';
 import type { AnswerType, Draft } from './draft.js';
+import { countWords } from './wording/stem.js';
 import type { AskContext } from './item-type.js';
 
 /** What an item type decides; the rest of a draft follows from the fact. */
@@ -42,6 +43,8 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
     ...(prefix && fact.attribution ? { speaker: context.stems.ownerAt(fact.attribution.source) } : {}),
     anchor: question.undated ? null : anchor.words,
     backdated: anchor.backdated,
+    counting: question.kind === 'how-many',
+    wordsBefore: prefix ? countWords(prefix) : 0,
   });
   if (!stem) return [];
   const notes = [...new Set([...stem.notes, ...(question.notes ?? [])])];

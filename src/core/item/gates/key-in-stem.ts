@@ -13,7 +13,7 @@ export const keyInStem: Gate = {
     );
     if (told) return `“${told}” stands in the stem`;
     const stem = contentWords(draft.stem);
-    const category = new Set(contentWords(/^(?:\w+ )?which [^,]*/i.exec(questionOf(draft))?.[0] ?? ''));
+    const category = new Set(contentWords(/\bwhich(?: [^ ,?]+){1,3}/i.exec(questionOf(draft))?.[0] ?? ''));
     const shared = [...contentWords(draft.key)].filter((word) => stem.has(word));
     const telling =
       draft.answer.type === 'clause' || draft.answer.type === 'noun-phrase'

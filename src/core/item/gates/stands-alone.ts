@@ -20,7 +20,8 @@ export const standsAlone: Gate = {
   fault(draft, context) {
     const unquoted = draft.stem.replace(/“[^”]*”/g, '');
     // "Who said that she was not surprised?": the pronoun is the one asked for.
-    const referred = draft.kind === 'who' || draft.stem.startsWith('According to');
+    // What a clause's own subject or its source owns needs no other name.
+    const referred = draft.fact.pattern === 'clause';
     const plain = referred ? unquoted.replace(/\b(he|she|his|her|him|they|them|their)\b/g, '') : unquoted;
     const dated = plain.replace(/\b\w+day, (?=\w+ \d)/g, '');
     if (LEANING.test(dated)) return 'the stem leans on the sentence before';

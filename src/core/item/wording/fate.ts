@@ -47,6 +47,7 @@ const DISTORTED_WITHOUT = new Set(
 /** "kept busy": an adverb behind the verb may complete it; one that ties sentences together goes. */
 function adverbFate(tree: Tree, head: number, before: boolean): Fate {
   const word = tree.lower(head);
+  if (/^(not|n['’]t|never)$/.test(word)) return 'aside';
   if (DISTORTED_WITHOUT.has(word)) return 'broken';
   if (before || CONNECTING_ADVERBS.has(word) || isSetOff(tree, head)) return 'aside';
   return HEDGING_ADVERBS.has(word) || word.endsWith('ly') ? 6 : 'needed';

@@ -22,7 +22,7 @@ export const UNIQUE_NOUNS = words(`
   universe sea ocean ground air atmosphere rest majority end beginning start number amount percentage
   planet globe coast east west north south summer winter spring autumn fall night morning afternoon evening
   poor rich elderly young dead injured wounded homeless unemployed presidency vice-presidency throne
-  united_nations stage spotlight wild way truth time
+  moment stage spotlight wild way truth time
 `);
 
 /** Determiners and pronouns whose meaning lies in another sentence. */

@@ -307,6 +307,12 @@ class Rendering {
     if (text === 'that') return token.xpos === 'WDT' || token.deprel === 'mark';
     if (this.options.speaker && agrees(text, this.options.speaker)) return true;
     if (OWN_PRONOUNS.has(text)) return this.options.owners?.some((owner) => agrees(text, owner)) ?? false;
+    // "practised the procedures they would undergo": inside a smaller clause it is the clause's own subject.
+    const embedded =
+      token.head >= 0 &&
+      this.keptSet.has(token.head) &&
+      /^(acl:relcl|ccomp|advcl)$/.test(this.phrases.tree.token(token.head).deprel);
+    if (embedded && this.options.owners?.some((owner) => agrees(text, owner))) return true;
     return INDEFINITE_PRONOUNS.has(text) && relation(token) !== 'nsubj';
   }
 

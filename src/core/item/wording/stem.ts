@@ -29,6 +29,10 @@ export interface StemOptions {
   readonly inside?: ReadonlySet<number>;
   /** Entity that the key names, -1 for none: it must not be named. */
   readonly entity?: number;
+  /** Words of the source that will stand before the question. */
+  readonly wordsBefore?: number;
+  /** The question asks how many. */
+  readonly counting?: boolean;
   /** The source named before the question. */
   readonly speaker?: Owner;
   /** Preposition left where the asked constituent stood: "accused of". */
@@ -63,8 +67,10 @@ export class StemWriter {
 
   write(fact: Fact, options: StemOptions): Stem | null {
     const subject = fact.arguments.find((each) => each.role === 'subject');
-    if (!subject || fact.negation >= 0) return null;
+    if (!subject) return null;
     const subjectAsked = options.asked === subject;
+    // "What percentage of Britons did not wash …?" counts; any other negative question confuses.
+    if (fact.negation >= 0 && !(subjectAsked && options.counting)) return null;
     const around: PhraseOptions = {
       named: new Set<number>(),
       asked: options.entity ?? -1,
@@ -212,7 +218,7 @@ function assemble(
     ];
     const text = withAnchor(words.filter(Boolean).join(' '), options.anchor ?? null);
     const spare = Math.max(0, ...used.map((part) => (typeof part.fate === 'number' ? part.fate : 0)));
-    if (countWords(text) <= LONGEST_STEM || spare === 0) {
+    if (countWords(text) <= LONGEST_STEM - (options.wordsBefore ?? 0) || spare === 0) {
       const notes = [...(subject?.notes ?? []), ...used.flatMap((part) => part.notes)];
       return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}?`, notes: [...new Set(notes)] };
     }

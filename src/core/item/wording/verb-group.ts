@@ -32,6 +32,7 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
     const auxiliaries = fact.auxiliaries.map((at) => fullForm(tree.token(at)));
     if (auxiliaries.includes(null)) return null;
     const [first, ...others] = auxiliaries as [string, ...string[]];
+    if (fact.negation >= 0) others.unshift(tree.lower(fact.negation) === 'never' ? 'never' : 'not');
     // "Four prisons are to be closed"
     if (tree.childrenBy(fact.predicate, 'mark').some((at) => tree.lower(at) === 'to')) others.unshift('to');
     const simple = pastOfPerfect(tree, fact, first, options);
