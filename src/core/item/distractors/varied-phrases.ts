@@ -2,7 +2,8 @@ import { shuffled } from '../../quiz/random.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
 import { casedLike } from './in-form-of.js';
-import { PIECE_FINDERS, type Piece } from './pieces/index.js';
+import { PIECE_FINDERS } from './pieces/index.js';
+import type { Piece } from './pieces/piece.js';
 import { SearchedText } from './searched-text.js';
 
 /** Variants of one piece that are looked at; the rest only repeat what these do. */

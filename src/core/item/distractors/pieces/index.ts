@@ -5,8 +5,6 @@ import type { PieceFinder } from './piece.js';
 import { rolePieces } from './roles.js';
 import { termPieces } from './terms.js';
 
-export type { Piece } from './piece.js';
-
 /** What can be exchanged in a key, in the order of preference: the first that gives three variants is taken. */
 export const PIECE_FINDERS: readonly PieceFinder[] = [
   rolePieces,
