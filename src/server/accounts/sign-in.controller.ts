@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { faultOf } from '../../faults.js';
 import { Templates } from '../../render/templates.js';
 import { Page } from '../page.js';
+import { seeOther } from '../see-other.js';
 import { SignIn } from './account-requests.js';
 import { AccountsService } from './accounts.service.js';
 import { ChecksFormToken, OpenToAll } from './gate.js';
@@ -38,8 +39,7 @@ export class SignInController {
   ): Promise<string> {
     try {
       visits.getStore()?.keep(await this.accounts.signIn(request));
-      response.redirect(303, placeHere(request.next));
-      return '';
+      return seeOther(response, placeHere(request.next));
     } catch (error) {
       const fault = faultOf(error);
       if (fault === null) throw error;

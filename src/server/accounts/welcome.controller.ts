@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { faultOf } from '../../faults.js';
 import { Templates } from '../../render/templates.js';
 import { Page } from '../page.js';
+import { seeOther } from '../see-other.js';
 import { DeadLink } from './account-faults.js';
 import { AnyForm } from './account-requests.js';
 import { AccountsService } from './accounts.service.js';
@@ -35,8 +36,7 @@ export class WelcomeController {
   ): Promise<string> {
     try {
       visits.getStore()?.keep(await this.accounts.accept(token, form));
-      response.redirect(303, '/articles');
-      return '';
+      return seeOther(response, '/articles');
     } catch (error) {
       const fault = faultOf(error);
       if (fault === null || error instanceof DeadLink) throw error;

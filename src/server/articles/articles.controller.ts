@@ -7,6 +7,7 @@ import { Templates } from '../../render/templates.js';
 import type { Owner } from '../../store/stored.js';
 import { CurrentOwner } from '../current-owner.js';
 import { Page } from '../page.js';
+import { seeOther } from '../see-other.js';
 import { LibraryRequest, NewArticle, PreviewRequest, TagsRequest } from './article-requests.js';
 import { articleRow, previewView } from './article-views.js';
 import { ArticlesService } from './articles.service.js';
@@ -70,8 +71,7 @@ export class ArticlesController {
   ): Promise<string> {
     try {
       const { article, isNew } = await this.articles.add(owner, request);
-      response.redirect(303, `/articles/${article.id}${isNew ? '' : '?known=yes'}`);
-      return '';
+      return seeOther(response, `/articles/${article.id}${isNew ? '' : '?known=yes'}`);
     } catch (error) {
       const fault = faultOf(error);
       if (fault === null) throw error;

@@ -8,6 +8,7 @@ import { AskRequest } from '../articles/article-requests.js';
 import { ArticlesService } from '../articles/articles.service.js';
 import { CurrentOwner } from '../current-owner.js';
 import { Page } from '../page.js';
+import { seeOther } from '../see-other.js';
 import { DeskPages } from './desk-pages.js';
 import { AnotherRequest, ItemEdit } from './desk-requests.js';
 import { faultsOfEdit } from './desk-view.js';
@@ -54,8 +55,7 @@ export class DeskController {
   ): Promise<string> {
     return this.orSay(owner, id, itemId, response, async () => {
       const replacement = await this.desk.replace(owner, id, itemId);
-      response.redirect(303, this.pages.place(id, replacement));
-      return '';
+      return seeOther(response, this.pages.place(id, replacement));
     });
   }
 
@@ -75,8 +75,7 @@ export class DeskController {
       response,
       async () => {
         await this.desk.edit(owner, id, itemId, edit);
-        response.redirect(303, this.pages.place(id, itemId));
-        return '';
+        return seeOther(response, this.pages.place(id, itemId));
       },
       edit,
     );
@@ -138,8 +137,7 @@ export class DeskController {
   ): Promise<string> {
     return this.orSay(owner, id, null, response, async () => {
       await this.articles.ask(owner, id, request);
-      response.redirect(303, `/articles/${id}`);
-      return '';
+      return seeOther(response, `/articles/${id}`);
     });
   }
 

@@ -8,6 +8,7 @@ import { Templates } from '../../render/templates.js';
 import type { Sitting } from '../../store/sitting.js';
 import { OpenToAll } from '../accounts/gate.js';
 import { Page } from '../page.js';
+import { seeOther } from '../see-other.js';
 import { JoiningService } from './joining.service.js';
 import { Join, JoinQuery } from './sitting-requests.js';
 import { TakingService } from './taking.service.js';
@@ -68,8 +69,7 @@ export class JoinController {
   ): Promise<string> {
     return this.orFault(response, { code: '', name: '' }, async () => {
       const { student } = await this.taking.seatOf(code, address);
-      response.redirect(303, `/take/${student.resumeCode}`);
-      return '';
+      return seeOther(response, `/take/${student.resumeCode}`);
     });
   }
 
@@ -82,7 +82,7 @@ export class JoinController {
   ): Promise<string | null> {
     try {
       const { resumeCode } = await this.joining.join(sitting, name, joinKey);
-      response.redirect(303, `/take/${resumeCode}`);
+      seeOther(response, `/take/${resumeCode}`);
       return null;
     } catch (error) {
       const fault = faultOf(error);

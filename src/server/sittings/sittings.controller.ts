@@ -10,6 +10,7 @@ import { AnyForm } from '../accounts/account-requests.js';
 import { BadRequest } from '../bad-request.js';
 import { CurrentOwner } from '../current-owner.js';
 import { Page } from '../page.js';
+import { seeOther } from '../see-other.js';
 import { QuizzesService } from '../quizzes/quizzes.service.js';
 import { NewSitting, USUAL_PURGE_DAYS } from './sitting-requests.js';
 import { sittingRow, sittingView } from './sitting-views.js';
@@ -53,8 +54,7 @@ export class SittingsController {
   ): Promise<string> {
     try {
       const sitting = await this.sittings.add(owner, id, parsed(form));
-      response.redirect(303, `/sittings/${sitting.id}`);
-      return '';
+      return seeOther(response, `/sittings/${sitting.id}`);
     } catch (error) {
       const message = error instanceof BadRequest ? error.message : faultOf(error)?.message;
       if (message === undefined) throw error;

@@ -5,6 +5,7 @@ import { Templates } from '../../render/templates.js';
 import { systemClock } from '../../store/clock.js';
 import { OpenToAll } from '../accounts/gate.js';
 import { Page } from '../page.js';
+import { seeOther } from '../see-other.js';
 import { HandIn, SendAnswer, TakeForm, TakeQuery } from './sitting-requests.js';
 import { AnswersClosed } from './sitting-faults.js';
 import { whyOver } from './sitting-state.js';
@@ -94,8 +95,7 @@ export class TakeController {
     const seat = await this.taking.seatOf(code, address);
     const now = systemClock();
     if (whyOver(seat.attempt, seat.sitting, now) !== null) {
-      response.redirect(303, `/take/${seat.student.resumeCode}`);
-      return '';
+      return seeOther(response, `/take/${seat.student.resumeCode}`);
     }
     return this.templates.render('pages/take-review', reviewView(seat, await this.taking.answers(seat), now));
   }
