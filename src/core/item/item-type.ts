@@ -22,6 +22,8 @@ export interface AskContext {
   anchor(fact: Fact): Anchor;
   /** Whether these words name what the article is about, for articles with few proper names. */
   isTopical(words: ReadonlySet<string>): boolean;
+  /** Whether this word, lower case, is one that the article keeps coming back to. */
+  isTopic(word: string): boolean;
 }
 
 /** Asks one kind of question. */

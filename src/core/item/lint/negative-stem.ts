@@ -21,6 +21,8 @@ export const negativeStem: LintCheck = {
   name: 'negative-stem',
   severity: 'fault',
   find({ stem }) {
+    // "What percentage did not wash their hands?" counts, and cannot be read the wrong way round.
+    if (/\bwhat (?:percentage|share|proportion)\b/i.test(stem)) return [];
     if (EMPHASISED.test(stem) || !(NEGATIVE.test(stem) || EXCEPT.test(stem))) return [];
     return [inStem('The question asks for what is not so: turn it round, or write NOT in capitals.')];
   },
