@@ -101,10 +101,6 @@ function dress() {
 }
 
 function press(key) {
-  if (key === 'n' || key === 'p') {
-    step(key === 'n' ? 1 : -1);
-    return true;
-  }
   const target =
     find(`[data-key="${CSS.escape(key)}"]`, currentCard() ?? document) ??
     find(`.desk-bar [data-key="${CSS.escape(key)}"]`);
@@ -129,8 +125,8 @@ document.addEventListener('click', (event) => {
   }
   const shown = event.target.closest('[data-show]');
   look(shown === null ? event.target.closest('.card') : find(`.card[data-number="${shown.dataset.show}"]`));
-  const button = event.target.closest('.keys [data-key]');
-  if (button !== null) press(button.dataset.key);
+  const button = event.target.closest('[data-step]');
+  if (button !== null) step(Number(button.dataset.step));
 });
 
 document.addEventListener('change', (event) => {

@@ -46,6 +46,22 @@ async function openArticle(page: Page): Promise<void> {
   await page.waitForURL('**/articles/*-*');
 }
 
+/** In the middle of the work: two kept, one rejected, the next one looked at. */
+async function openDesk(page: Page): Promise<void> {
+  await openArticle(page);
+  for (const decision of ['Keep', 'Keep', 'Reject']) {
+    const current = page.locator('.card.is-current');
+    const number = await current.getAttribute('data-number');
+    if ((await page.locator('.card-kept').count()) === 2 && decision === 'Keep') continue;
+    if ((await page.locator('.card-rejected').count()) === 1) continue;
+    await current.getByRole('button', { name: decision }).click();
+    await page.waitForFunction(
+      (decided) => document.querySelector<HTMLElement>('.card.is-current')?.dataset['number'] !== decided,
+      number,
+    );
+  }
+}
+
 async function openSheet(page: Page, part: 'worksheet' | 'key'): Promise<void> {
   await openArticle(page);
   const rest = page.getByRole('button', { name: 'Keep the rest' });
@@ -57,9 +73,9 @@ async function openSheet(page: Page, part: 'worksheet' | 'key'): Promise<void> {
 
 try {
   await picture('articles', WIDE, (page) => page.goto('/articles'));
-  await picture('article', WIDE, openArticle);
-  await picture('article-dark', { ...WIDE, colorScheme: 'dark' }, openArticle);
-  await picture('article-phone', PHONE, openArticle);
+  await picture('desk', WIDE, openDesk);
+  await picture('desk-dark', { ...WIDE, colorScheme: 'dark' }, openDesk);
+  await picture('desk-phone', PHONE, openDesk);
   await picture('worksheet', PAPER, (page) => openSheet(page, 'worksheet'));
   await picture('key', PAPER, (page) => openSheet(page, 'key'));
 } finally {
