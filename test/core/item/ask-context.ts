@@ -30,7 +30,6 @@ export function contextOf(body: string, publishedOn: string | null): AskContext 
     attributions: new Attributions(tree, phrases),
     anchor: (fact) => anchors.anchor(fact),
     isTopic: () => false,
-    isTopic: () => false,
     isTopical: () => false,
   };
 }

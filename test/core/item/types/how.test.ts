@@ -28,6 +28,21 @@ describeType(how, {
       'The city of Medellín cooled its streets by planting thousands of trees.',
       'How did the city of Medellín cool its streets? – By planting thousands of trees',
     ],
+    [
+      '2018-09-02',
+      'Estonia cut paper use by moving all its tax forms online.',
+      'How did Estonia cut paper use? – By moving all its tax forms online',
+    ],
+    [
+      '2018-09-02',
+      'Japan calmed investors by raising its interest rates.',
+      'How did Japan calm investors? – By raising its interest rates',
+    ],
+    [
+      '2018-09-02',
+      'Pakistan punished India by closing its airspace.',
+      'How did Pakistan punish India? – By closing its airspace',
+    ],
   ],
   asksNothing: [
     ['a question', 'Did Rwanda fight malaria by handing out nets?'],

@@ -43,6 +43,16 @@ describeType(onWhatCharge, {
       'The French writer Paul Morel was arrested on suspicion of drug trafficking.',
       'On what suspicion was the French writer Paul Morel arrested in May 2019? – Drug trafficking',
     ],
+    [
+      '2019-05-14',
+      'A court in Oslo jailed Nils Berg on charges of tax fraud in 2015.',
+      'On what charges did a court in Oslo jail Nils Berg in 2015? – Tax fraud',
+    ],
+    [
+      '2019-05-14',
+      'The governor of Osaka resigned over allegations of bribery on Tuesday.',
+      'Over what allegations did the governor of Osaka resign on May 14, 2019? – Bribery',
+    ],
   ],
   asksNothing: [
     ['charges that are not named', 'Police in Seoul detained Park Jin on serious charges.'],

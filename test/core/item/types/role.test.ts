@@ -38,6 +38,16 @@ describeType(role, {
       'Nigerian finance minister Bola Adeyemi presented the budget in Abuja. Adeyemi praised farmers.',
       'What position did Bola Adeyemi hold in September 2021? – Nigerian finance minister',
     ],
+    [
+      '2021-09-14',
+      'Bola Adeyemi, the finance minister of Nigeria, presented the budget in Abuja. Adeyemi praised farmers.',
+      'What position did Bola Adeyemi hold in September 2021? – Finance minister of Nigeria',
+    ],
+    [
+      '2021-09-14',
+      'Adam Pryce, the mayor of Bristol, opened a bicycle bridge on Monday. Pryce thanked the builders.',
+      'What position did Adam Pryce hold in September 2021? – Mayor of Bristol',
+    ],
   ],
   asksNothing: [
     ['somebody named once', 'Richard Grenell, the US ambassador to Germany, wrote to several companies.'],

@@ -48,6 +48,11 @@ describeType(whatToDo, {
       'Farmers in Holland threatened to block the port of Rotterdam.',
       'What did farmers in Holland threaten to do in September 2022? – Block the port of Rotterdam',
     ],
+    [
+      '2022-09-06',
+      'Japan plans to release treated water into the Pacific.',
+      'What does Japan plan to do? – Release treated water into the Pacific',
+    ],
   ],
   asksNothing: [
     ['a question', 'Should Denmark decide to kill all mink?'],

@@ -38,6 +38,16 @@ describeType(whoSaid, {
       'Actress Mia Lund said, “Copenhagen needs small theatres more than it needs another opera house.”',
       'Who said, “Copenhagen needs small theatres more than it needs another opera house”? – Mia Lund',
     ],
+    [
+      '2019-03-01',
+      '“Half of the villages in Mozambique have neither a doctor nor a road,” Graca Tembe told the newspaper.',
+      'Who said, “Half of the villages in Mozambique have neither a doctor nor a road”? – Graca Tembe',
+    ],
+    [
+      '2019-03-01',
+      '“Venice cannot carry thirty million visitors and remain a living city,” said mayor Luigi Conti.',
+      'Which mayor said, “Venice cannot carry thirty million visitors and remain a living city”? – Luigi Conti',
+    ],
   ],
   asksNothing: [
     [

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import { choose, clash, type Candidate } from '../../../src/core/item/choose.js';
+import type { Draft } from '../../../src/core/item/draft.js';
+import { ITEM_TYPES } from '../../../src/core/item/types/index.js';
+import { contextOf, factsOf } from './ask-context.js';
+
+const BODY = [
+  'Russia suspended diplomatic ties with NATO on Monday.',
+  'Russia broke off its diplomatic ties with NATO on Monday because eight spies had been expelled.',
+  'In 2004, ten countries joined the European Union.',
+  'Finland and Sweden applied for membership of NATO on Tuesday.',
+].join('\n\n');
+
+const CONTEXT = contextOf(BODY, '2021-10-22');
+
+const DRAFTS: readonly Draft[] = factsOf(CONTEXT).flatMap((fact) =>
+  ITEM_TYPES.filter((type) => type.pattern === fact.pattern).flatMap((type) => type.ask(fact, CONTEXT)),
+);
+
+/** The first draft whose stem begins so. */
+function draft(start: string): Draft {
+  const found = DRAFTS.find(({ stem }) => stem.startsWith(start));
+  if (!found) throw new Error(`asked were only: ${DRAFTS.map(({ stem }) => stem).join(' | ')}`);
+  return found;
+}
+
+const candidate = (start: string, score: number, more: Partial<Candidate> = {}): Candidate => ({
+  draft: draft(start),
+  features: {},
+  score,
+  paragraph: CONTEXT.document.sentences[draft(start).fact.sentence]?.paragraph ?? 0,
+  ...more,
+});
+
+const COUNTRY = 'Which country suspended';
+const ORGANISATION = 'With which international organization did Russia suspend';
+const DATE = 'On what date did Russia suspend';
+const AGAIN = 'Which country broke off';
+const UNION = 'How many countries joined';
+const TWO = 'Which two countries applied';
+
+describe('two questions of which one answers or repeats the other', () => {
+  test.each([
+    ['the same question of two clauses', COUNTRY, AGAIN, true],
+    ['a stem that names the key of the other', COUNTRY, ORGANISATION, true],
+    ['a stem that tells the country asked for', DATE, COUNTRY, true],
+    ['two events', COUNTRY, UNION, false],
+    ['two events with one name in common', ORGANISATION, TWO, true],
+    ['a number and two names', UNION, TWO, false],
+  ])('%s', (_, first, second, expected) => {
+    expect(clash(draft(first), draft(second))).toBe(expected);
+    expect(clash(draft(second), draft(first))).toBe(expected);
+  });
+
+  test('two of one quotation', () => {
+    expect(clash(said(COUNTRY), said(UNION))).toBe(true);
+  });
+});
+
+describe('choosing', () => {
+  test('the order is that of the article, not of the scores', () => {
+    const chosen = choose([candidate(UNION, 0.9), candidate(COUNTRY, 0.5)], 4, true);
+    expect(stems(chosen)).toEqual([draft(COUNTRY).stem, draft(UNION).stem]);
+  });
+
+  test('the better of two that clash', () => {
+    const chosen = choose([candidate(COUNTRY, 0.5), candidate(AGAIN, 0.9)], 4, true);
+    expect(stems(chosen)).toEqual([draft(AGAIN).stem]);
+  });
+
+  test('no more than wanted, the best first', () => {
+    const chosen = choose([candidate(COUNTRY, 0.5), candidate(UNION, 0.6), candidate(TWO, 0.7)], 1, true);
+    expect(stems(chosen)).toEqual([draft(TWO).stem]);
+  });
+
+  test('none that scores too little', () => {
+    expect(choose([candidate(COUNTRY, 0.34)], 4, true)).toEqual([]);
+    expect(choose([candidate(COUNTRY, 0.35)], 4, true)).toHaveLength(1);
+  });
+
+  test('the order in which candidates come makes no difference', () => {
+    const all = [candidate(COUNTRY, 0.5), candidate(UNION, 0.5), candidate(TWO, 0.5), candidate(AGAIN, 0.5)];
+    expect(stems(choose(all.toReversed(), 3, true))).toEqual(stems(choose(all, 3, true)));
+  });
+
+  test('a teacher who wants one kind gets more of it', () => {
+    const dates = [1, 2, 3].map((at) => apart(candidate(DATE, 0.5), at));
+    expect(choose(dates, 4, true)).toHaveLength(1);
+    expect(choose(dates, 4, false)).toHaveLength(3);
+  });
+
+  test('one office, however many there are', () => {
+    const offices = [1, 2].map((at) => {
+      const each = apart(candidate(UNION, 0.5), at);
+      return { ...each, draft: { ...each.draft, fact: { ...each.draft.fact, pattern: 'role' } } };
+    });
+    expect(choose(offices, 10, true)).toHaveLength(1);
+  });
+
+  test('four at most behind the same sentence', () => {
+    const behind = [1, 2, 3, 4, 5].map((at) => {
+      const each = apart(candidate(UNION, 0.5), at);
+      return { ...each, draft: { ...each.draft, context: 'NATO met in May 2021.' } };
+    });
+    expect(choose(behind, 20, true)).toHaveLength(4);
+  });
+
+  test('two at most of one paragraph', () => {
+    const crowded = [1, 2, 3].map((at) => ({ ...apart(candidate(UNION, 0.5), at), paragraph: 7 }));
+    expect(choose(crowded, 4, false)).toHaveLength(2);
+  });
+});
+
+const said = (start: string): Draft => ({ ...draft(start), fact: { ...draft(start).fact, quotation: 0 } });
+
+const stems = (chosen: readonly Candidate[]): string[] => chosen.map((each) => each.draft.stem);
+
+/** The same candidate of a clause and paragraph of its own, in words that no other has. */
+function apart(candidate: Candidate, at: number): Candidate {
+  const { draft } = candidate;
+  const word = ['zero', 'apple', 'birch', 'cedar', 'dahlia', 'elder'][at] ?? '';
+  return {
+    ...candidate,
+    paragraph: 10 + at,
+    draft: {
+      ...draft,
+      stem: `Which ${word} stood in ${word}land and ${word}burg?`,
+      key: `${word}s`,
+      fact: { ...draft.fact, predicate: 100 + at },
+    },
+  };
+}

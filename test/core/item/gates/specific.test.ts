@@ -1,0 +1,130 @@
+import { specific } from '../../../../src/core/item/gates/specific.js';
+import { describeGate } from './judged.js';
+
+describeGate(specific, {
+  refuses: [
+    [
+      'the stem fits too many events',
+      '2021-04-12',
+      'The European Commission fined Google 2.4 billion euros in 2017.',
+      'How much did the European Commission fine in 2017? – 2.4 billion euros',
+    ],
+    [
+      'the stem fits too many events',
+      '2021-01-20',
+      'Boeing and Airbus delivered fewer aircraft in 2020.',
+      'What did Boeing and Airbus deliver in 2020? – Fewer aircraft',
+    ],
+    [
+      'neither a year nor enough names say which event it is',
+      '2022-05-05',
+      'Sri Lanka introduced a fuel ration in May.',
+      'Which country introduced a fuel ration in May 2022? – Sri Lanka',
+    ],
+    [
+      'the stem fits too many events',
+      '2022-05-05',
+      'Sri Lanka introduced a fuel ration in May.',
+      'What did Sri Lanka introduce in May 2022? – A fuel ration',
+    ],
+    [
+      'the stem fits too many events',
+      '2016-09-02',
+      'Tom Becker suffers from asthma.',
+      'Who suffers from asthma? – Tom Becker',
+    ],
+    [
+      'the stem fits too many events',
+      '2016-09-02',
+      'Tom Becker suffers from asthma.',
+      'What does Tom Becker suffer from? – Asthma',
+    ],
+    [
+      'the stem fits too many events',
+      '2019-12-06',
+      'NASA plans to land a woman on the Moon by 2024.',
+      'What does NASA plan to do? – Land a woman on the Moon by 2024',
+    ],
+    [
+      'neither a year nor enough names say which event it is',
+      '2021-11-02',
+      "Amazon's shareholders rejected the proposal in May.",
+      'Which company’s shareholders rejected the proposal in May 2021? – Amazon',
+    ],
+    [
+      'neither a year nor enough names say which event it is',
+      '2022-07-25',
+      'A swarm of locusts destroyed the maize harvest in Kenya in 2020.',
+      'What did a swarm of locusts destroy in 2020? – The maize harvest in Kenya',
+    ],
+    [
+      'neither a year nor enough names say which event it is',
+      '2021-05-12',
+      'A school in Kazan was attacked on Tuesday.',
+      'In which city was a school attacked on May 11, 2021? – Kazan',
+    ],
+    [
+      'neither a year nor enough names say which event it is',
+      '2018-09-02',
+      'Ecuador lowered the price of bananas by selling its stocks to Russia.',
+      'How did Ecuador lower the price of bananas? – By selling its stocks to Russia',
+    ],
+  ],
+  passes: [
+    [
+      '2021-10-22',
+      'Russia suspended diplomatic ties with NATO on Monday.',
+      'Which country suspended diplomatic ties with NATO on October 18, 2021? – Russia',
+    ],
+    [
+      '2019-10-28',
+      'Abu Bakr al-Baghdadi died in Syria on Saturday.',
+      'In which country did Abu Bakr al-Baghdadi die on October 26, 2019? – Syria',
+    ],
+    [
+      '2021-10-08',
+      '“Russia has turned its embassies into offices for its secret services,” Nato spokeswoman Oana Lungescu said.',
+      'Which Nato spokeswoman said, “Russia has turned its embassies into offices for its secret services”? – Oana Lungescu',
+    ],
+    [
+      '2019-01-23',
+      'Germany banned the Iranian airline Mahan Air from its airports on Monday.',
+      'Which country banned the Iranian airline Mahan Air from its airports on January 21, 2019? – Germany',
+    ],
+    [
+      '2019-01-23',
+      'Germany banned the Iranian airline Mahan Air from its airports on Monday.',
+      'Which Iranian airline did Germany ban from its airports on January 21, 2019? – Mahan Air',
+    ],
+    [
+      '2018-10-29',
+      'A gunman killed eleven people in a synagogue in Pittsburgh on Saturday.',
+      'How many people did a gunman kill in a synagogue in Pittsburgh on October 27, 2018? – Eleven',
+    ],
+    [
+      '2019-05-14',
+      'Judge Helen Carter sentenced Martin Boyle to six years in prison in London.',
+      'Who sentenced Martin Boyle to six years in prison in London in May 2019? – Helen Carter',
+    ],
+    [
+      '2019-05-14',
+      'Judge Helen Carter sentenced Martin Boyle to six years in prison in London.',
+      'Whom did Judge Helen Carter sentence to six years in prison in London in May 2019? – Martin Boyle',
+    ],
+    [
+      '2019-05-30',
+      'Russia and China vetoed a UN resolution on Venezuela on Thursday.',
+      'Which two countries vetoed a UN resolution on Venezuela on May 30, 2019? – Russia and China',
+    ],
+    [
+      '2019-03-27',
+      'Sudan cut diplomatic relations with Iran in January 2016.',
+      'In what month did Sudan cut diplomatic relations with Iran? – January 2016',
+    ],
+    [
+      '2019-01-18',
+      'Richard Grenell, the US ambassador to Germany, wrote to several companies. Grenell warned them of sanctions.',
+      'What position did Richard Grenell hold in January 2019? – US ambassador to Germany',
+    ],
+  ],
+});

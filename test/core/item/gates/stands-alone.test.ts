@@ -1,0 +1,104 @@
+import { standsAlone } from '../../../../src/core/item/gates/stands-alone.js';
+import { describeGate } from './judged.js';
+
+describeGate(standsAlone, {
+  refuses: [
+    [
+      'nothing in the stem says which event it is about',
+      '2021-10-22',
+      'She opened the museum in Berlin on Friday because the old building had burned down in 2018.',
+      'In what year had the old building burned down? – 2018',
+    ],
+    [
+      'nothing in the stem says which event it is about',
+      null,
+      'In 2004, ten countries joined the European Union.',
+      'Which international organization did ten countries join in 2004? – The European Union',
+    ],
+    [
+      'nothing in the stem says which event it is about',
+      '2021-03-30',
+      'The container ship ran aground in Egypt on 23 March 2021.',
+      'In which country did the container ship run aground on March 23, 2021? – Egypt',
+    ],
+    [
+      'nothing in the stem says which event it is about',
+      '2019-01-03',
+      'An apartment building in Magnitogorsk collapsed on Monday.',
+      'In which city did an apartment building collapse on December 31, 2018? – Magnitogorsk',
+    ],
+    [
+      'nothing in the stem says which event it is about',
+      '2022-07-25',
+      'A swarm of locusts destroyed the maize harvest in Kenya in 2020.',
+      'In which country did a swarm of locusts destroy the maize harvest in 2020? – Kenya',
+    ],
+    [
+      'nothing in the stem says which event it is about',
+      '2022-07-25',
+      'A swarm of locusts destroyed the maize harvest in Kenya in 2020.',
+      'What did a swarm of locusts destroy in 2020? – The maize harvest in Kenya',
+    ],
+    [
+      'nothing in the stem says which event it is about',
+      '2022-05-05',
+      'NASA launched a space telescope in December 2021.',
+      'Which space agency launched a space telescope in December 2021? – NASA',
+    ],
+  ],
+  passes: [
+    [
+      '2021-10-22',
+      'Russia suspended diplomatic ties with NATO on Monday.',
+      'Which country suspended diplomatic ties with NATO on October 18, 2021? – Russia',
+    ],
+    [
+      '2019-10-28',
+      'Abu Bakr al-Baghdadi died in Syria on Saturday.',
+      'In which country did Abu Bakr al-Baghdadi die on October 26, 2019? – Syria',
+    ],
+    [
+      '2021-10-08',
+      '“Russia has turned its embassies into offices for its secret services,” Nato spokeswoman Oana Lungescu said.',
+      'Which Nato spokeswoman said, “Russia has turned its embassies into offices for its secret services”? – Oana Lungescu',
+    ],
+    [
+      '2022-05-05',
+      'Volvo presented an electric lorry in Gothenburg on Monday.',
+      'What did Volvo present in Gothenburg on May 2, 2022? – An electric lorry',
+    ],
+    [
+      '2018-10-29',
+      'A gunman killed eleven people in a synagogue in Pittsburgh on Saturday.',
+      'How many people did a gunman kill in a synagogue in Pittsburgh on October 27, 2018? – Eleven',
+    ],
+    [
+      '2021-07-16',
+      'A swarm of bees stopped a football match in Tanzania in 2018.',
+      'What stopped a football match in Tanzania in 2018? – A swarm of bees',
+    ],
+  ],
+  reworded: [
+    [
+      'Which country suspended its ties with NATO yesterday?',
+      'Russia',
+      '“yesterday” has no meaning outside the article',
+    ],
+    [
+      'Which country suspended its ties with NATO on Monday?',
+      'Russia',
+      '“on Monday” has no meaning outside the article',
+    ],
+    ['Which country of the EU did so in June 2021?', 'Italy', 'the stem leans on the sentence before'],
+    ['Which NATO member followed suit in 2021?', 'Italy', 'the stem leans on the sentence before'],
+    [
+      'When did Russia suspend its ties with NATO?',
+      'On Monday',
+      '“Monday” in the key has no meaning outside the article',
+    ],
+    ['According to NATO, which country said that it was leaving?', 'Russia', null],
+    ['Which country suspended its ties with NATO on Monday, October 18?', 'Russia', null],
+    ['Which country left the US in peace in 1812?', 'Russia', null],
+    ['Which minister said, “They left us yesterday”, in Brussels?', 'Lavrov', null],
+  ],
+});
