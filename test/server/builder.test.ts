@@ -37,6 +37,18 @@ const change = (form: Record<string, string | readonly string[]>) =>
     ...form,
   });
 
+const ids = async (letter: string) =>
+  (await (await server.get(`/api${quizPath}/forms/${letter}`)).json()).items
+    .map((item: Item) => item.id)
+    .sort();
+
+const shows = async (query: string) => {
+  const page = await html(`/bank?${query}`);
+  return items.map(({ stem }) => page.includes(stem));
+};
+
+const sheet = (query: string) => html(`${quizPath}/worksheet?${query}`);
+
 describe('the quiz builder', () => {
   test('changes title, directions, points and the way to answer', async () => {
     const changed = await change({
@@ -70,10 +82,6 @@ describe('the quiz builder', () => {
   });
 
   test('keeps item ids on every form, whatever their order', async () => {
-    const ids = async (letter: string) =>
-      (await (await server.get(`/api${quizPath}/forms/${letter}`)).json()).items
-        .map((item: Item) => item.id)
-        .sort();
     expect(await ids('B')).toEqual(await ids('A'));
     expect(await ids('C')).toEqual(await ids('A'));
   });
@@ -106,11 +114,6 @@ describe('the quiz builder', () => {
 });
 
 describe('the bank', () => {
-  const shows = async (query: string) => {
-    const page = await html(`/bank?${query}`);
-    return items.map(({ stem }) => page.includes(stem));
-  };
-
   test.each([
     ['', [true, true, true]],
     ['q=bridge+pell', [true, false, false]],
@@ -141,8 +144,6 @@ describe('the bank', () => {
 });
 
 describe('a worksheet', () => {
-  const sheet = (query: string) => html(`${quizPath}/worksheet?${query}`);
-
   test('prints the whole article, an excerpt or none of it', async () => {
     expect(await sheet('passage=yes')).toContain('Ferries have carried');
     const excerpt = await sheet('passage=excerpt');

@@ -190,7 +190,7 @@ describe.each(testDatabases().map((database) => [database.kind, database] as con
         ]);
       const [whoLength, costLength, whyLength] = bridgeItems.map(({ stem }) => stem.length);
       const undo = () => store.write((tables) => tables.items.history.undo(article));
-      expect((await seen()).map(([id]) => id).sort()).toEqual([
+      expect((await seen()).map(([id]) => `${id}`).sort()).toEqual([
         'another',
         'bridge-cost',
         'bridge-who',
