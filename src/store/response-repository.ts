@@ -50,44 +50,32 @@ export class ResponseRepository {
 
   /**
    * Stores many answers, each in its turn. One whose sequence is not greater than the stored one came before, or late,
-   * and changes nothing.
-   * @returns for each answer what is stored now; null where the attempt is handed in or gone.
+   * and changes nothing. The caller has seen to it that the attempts are there and take answers.
+   * @returns for each answer what is stored now.
    */
-  async save(given: readonly GivenAnswer[]): Promise<(StoredResponse | null)[]> {
-    const open = await this.openAttempts([...new Set(given.map(({ attemptId }) => attemptId))]);
+  async save(given: readonly GivenAnswer[]): Promise<StoredResponse[]> {
     const stored = await this.manager.findBy(responseSchema, {
-      attemptId: In([...open]),
+      attemptId: In([...new Set(given.map(({ attemptId }) => attemptId))]),
       itemId: In([...new Set(given.map(({ itemId }) => itemId))]),
     });
     const now = new Map(stored.map((response) => [keyOf(response), response]));
     const changed = new Map<string, StoredResponse>();
-    for (const answer of given.filter(({ attemptId }) => open.has(attemptId))) {
+    const answeredAt = this.clock();
+    for (const answer of given) {
       const key = keyOf(answer);
-      const before = now.get(key)?.sequence ?? 0;
-      const sequence = answer.sequence ?? before + 1;
-      if (sequence <= before) continue;
-      const response = { ...answer, sequence, answeredAt: this.clock() };
+      const before = now.get(key);
+      const sequence = answer.sequence ?? (before?.sequence ?? 0) + 1;
+      if (before !== undefined && sequence <= before.sequence) continue;
+      const response = { ...answer, sequence, answeredAt };
       now.set(key, response);
       changed.set(key, response);
     }
     await this.write([...changed.values()]);
-    return given.map((answer) => (open.has(answer.attemptId) ? (now.get(keyOf(answer)) ?? null) : null));
+    return given.map((answer) => now.get(keyOf(answer))!);
   }
 
   async regrade(responses: readonly StoredResponse[]): Promise<void> {
     await this.write(responses);
-  }
-
-  /** PostgreSQL, where writers run side by side, holds them fast until the answers are in. */
-  private async openAttempts(ids: readonly string[]): Promise<Set<string>> {
-    const postgres = this.manager.connection.options.type === 'postgres';
-    const attempts = await this.manager.find(attemptSchema, {
-      select: { id: true, finishedAt: true },
-      where: { id: In(ids) },
-      order: { id: 'ASC' },
-      ...(postgres ? { lock: { mode: 'pessimistic_write' as const } } : {}),
-    });
-    return new Set(attempts.filter(({ finishedAt }) => finishedAt === null).map(({ id }) => id));
   }
 
   private async write(responses: readonly StoredResponse[]): Promise<void> {

@@ -4,10 +4,31 @@ import type { Clock } from './clock.js';
 import { SittingNotFound } from './errors.js';
 import { ownedBy } from './owned-by.js';
 import { sittingSchema, studentSchema } from './sitting-schemas.js';
-import type { Sitting } from './sitting.js';
+import type { Sitting, SittingFrame } from './sitting.js';
 import type { Owner } from './stored.js';
 
-export type NewSitting = Omit<Sitting, 'id' | 'ownerId' | 'closedAt' | 'createdAt'>;
+export type NewSitting = Omit<Sitting, 'id' | 'ownerId' | 'revision' | 'closedAt' | 'createdAt'>;
+
+/** The columns of a `SittingFrame`. */
+const FRAME = {
+  id: true,
+  ownerId: true,
+  quizId: true,
+  code: true,
+  revision: true,
+  seed: true,
+  layout: true,
+  feedback: true,
+  retakes: true,
+  formPlan: true,
+  minutes: true,
+  classList: true,
+  opensAt: true,
+  closesAt: true,
+  closedAt: true,
+  purgeAt: true,
+  createdAt: true,
+} as const;
 
 /** Quizzes given online. */
 export class SittingRepository {
@@ -21,8 +42,8 @@ export class SittingRepository {
     return this.manager.find(sittingSchema, { where: ownedBy(owner), order: { createdAt: 'DESC' } });
   }
 
-  ofQuiz(quizId: string): Promise<Sitting[]> {
-    return this.manager.findBy(sittingSchema, { quizId });
+  ofQuiz(quizId: string): Promise<SittingFrame[]> {
+    return this.manager.find(sittingSchema, { select: FRAME, where: { quizId } });
   }
 
   /** @throws SittingNotFound where it is not there or somebody else's. */
@@ -33,27 +54,35 @@ export class SittingRepository {
   }
 
   /** The sitting that a student is in; no owner is asked. */
-  ofStudent({ sittingId }: { readonly sittingId: string }): Promise<Sitting> {
-    return this.manager.findOneByOrFail(sittingSchema, { id: sittingId });
+  frame(id: string): Promise<SittingFrame | null> {
+    return this.manager.findOne(sittingSchema, { select: FRAME, where: { id } });
   }
 
-  /** Within a transaction: the sitting as it stands, which nobody changes until the transaction is over. */
-  held(id: string): Promise<Sitting | null> {
+  /** Within a transaction: as it stands, and nobody changes it until the transaction is over. */
+  held(id: string): Promise<SittingFrame | null> {
     const postgres = this.manager.connection.options.type === 'postgres';
     return this.manager.findOne(sittingSchema, {
+      select: FRAME,
       where: { id },
       ...(postgres ? { lock: { mode: 'pessimistic_read' as const } } : {}),
     });
   }
 
-  byCode(code: string): Promise<Sitting | null> {
-    return this.manager.findOneBy(sittingSchema, { code });
+  /** The large fields. */
+  parts(id: string): Promise<Pick<Sitting, 'revision' | 'quiz' | 'rivals'>> {
+    const select = { revision: true, quiz: true, rivals: true } as const;
+    return this.manager.findOneOrFail(sittingSchema, { select, where: { id } });
+  }
+
+  byCode(code: string): Promise<SittingFrame | null> {
+    return this.manager.findOne(sittingSchema, { select: FRAME, where: { code } });
   }
 
   async add(owner: Owner, sitting: NewSitting): Promise<Sitting> {
     const stored: Sitting = {
       id: randomUUID(),
       ownerId: owner,
+      revision: randomUUID(),
       closedAt: null,
       createdAt: this.clock(),
       ...sitting,
@@ -68,7 +97,8 @@ export class SittingRepository {
     id: string,
     change: Partial<Pick<Sitting, 'quiz' | 'closesAt' | 'closedAt' | 'opensAt'>>,
   ): Promise<void> {
-    const { affected } = await this.manager.update(sittingSchema, { id, ...ownedBy(owner) }, change);
+    const revised = change.quiz === undefined ? change : { ...change, revision: randomUUID() };
+    const { affected } = await this.manager.update(sittingSchema, { id, ...ownedBy(owner) }, revised);
     if (affected === 0) throw new SittingNotFound();
   }
 

@@ -12,6 +12,7 @@ export const sittingSchema = new EntitySchema<Sitting>({
     ownerId: nullable(reference),
     quizId: reference,
     code: text,
+    revision: text,
     quiz: json,
     rivals: json,
     seed: text,

@@ -36,6 +36,8 @@ export interface Sitting extends SittingSettings {
   readonly quizId: string;
   /** What students type, see `core/quiz/join-code.ts`. */
   readonly code: string;
+  /** Another text whenever `quiz` changes: who has read the large fields once need not read them again. */
+  readonly revision: string;
   /** The quiz as it stood when it was given: whoever edits a question later changes nothing of what was asked. */
   readonly quiz: Quiz;
   /** For each item id, what its article has beside the answer. */
@@ -46,6 +48,9 @@ export interface Sitting extends SittingSettings {
   readonly closedAt: number | null;
   readonly createdAt: number;
 }
+
+/** A sitting without its large fields. */
+export type SittingFrame = Omit<Sitting, 'quiz' | 'rivals'>;
 
 /** Somebody who takes a quiz: a name for this one sitting, no address of any kind. */
 export interface Student {

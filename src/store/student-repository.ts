@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Clock } from './clock.js';
 import { StudentNotFound } from './errors.js';
 import { attemptSchema, studentSchema } from './sitting-schemas.js';
@@ -66,6 +66,17 @@ export class StudentRepository {
 
   attemptsOf({ id: studentId }: Pick<Student, 'id'>): Promise<Attempt[]> {
     return this.manager.find(attemptSchema, { where: { studentId }, order: { number: 'ASC' } });
+  }
+
+  /** Within a transaction: attempts as they stand, which nobody changes or deletes until the transaction is over. */
+  async held(attemptIds: readonly string[]): Promise<Map<string, Attempt>> {
+    const postgres = this.manager.connection.options.type === 'postgres';
+    const attempts = await this.manager.find(attemptSchema, {
+      where: { id: In(attemptIds) },
+      order: { id: 'ASC' },
+      ...(postgres ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    });
+    return new Map(attempts.map((attempt) => [attempt.id, attempt]));
   }
 
   /** @param minutes for the attempt, null for as long as it takes. */

@@ -7,6 +7,14 @@ import { testDatabases } from './databases.js';
 
 const AT = 1_684_000_000;
 
+const give = (attempt: Attempt, itemId: string, answer: string, sequence: number | null) => ({
+  attemptId: attempt.id,
+  itemId,
+  answer,
+  sequence,
+  correct: false,
+});
+
 describe.each(testDatabases().map((database) => [database.kind, database] as const))(
   'on %s',
   (_, database) => {
@@ -61,17 +69,10 @@ describe.each(testDatabases().map((database) => [database.kind, database] as con
         return { student, attempt: await students.begin(student, 1, 'A', into.minutes) };
       });
 
-    const give = (attempt: Attempt, itemId: string, answer: string, sequence: number | null) => ({
-      attemptId: attempt.id,
-      itemId,
-      answer,
-      sequence,
-      correct: false,
-    });
-
     test('a sitting comes back as it went in, to its owner and by its code', async () => {
       expect(await store.read.sittings.get('anna', sitting.id)).toEqual(sitting);
-      expect(await store.read.sittings.byCode('KXT4PW')).toEqual(sitting);
+      const { quiz: _quiz, rivals: _rivals, ...frame } = sitting;
+      expect(await store.read.sittings.byCode('KXT4PW')).toEqual(frame);
       expect(await store.read.sittings.list('boris')).toEqual([]);
       for (const refused of [
         store.read.sittings.get('boris', sitting.id),
@@ -100,7 +101,7 @@ describe.each(testDatabases().map((database) => [database.kind, database] as con
           give(attempt, 'bridge-cost', '48', 1),
         ]),
       );
-      expect(stored.map((response) => response?.answer)).toEqual(['second', 'second', 'second', '48']);
+      expect(stored.map(({ answer }) => answer)).toEqual(['second', 'second', 'second', '48']);
       const [late] = await store.write(({ responses }) =>
         responses.save([give(attempt, 'bridge-who', 'late', 2)]),
       );
@@ -124,17 +125,26 @@ describe.each(testDatabases().map((database) => [database.kind, database] as con
       expect(await store.read.responses.of(sitting)).toHaveLength(1);
     });
 
-    test('nothing is stored once the attempt is handed in, or gone', async () => {
+    test('an attempt is handed in once, and held attempts are those that are there', async () => {
       const [kim, lee] = [await join('Kim'), await join('Lee')];
       await store.write(({ students }) => students.finish(kim.attempt));
-      await store.write(({ students }) => students.remove(sitting, lee.student.id));
-      const stored = await store.write(({ responses }) =>
-        responses.save([give(kim.attempt, 'bridge-who', 'x', 1), give(lee.attempt, 'bridge-who', 'x', 1)]),
-      );
-      expect(stored).toEqual([null, null]);
       now = AT + 5;
       await store.write(({ students }) => students.finish(kim.attempt));
-      expect((await store.read.students.attemptsOf(kim.student))[0]?.finishedAt).toBe(AT);
+      await store.write(({ students }) => students.remove(sitting, lee.student.id));
+      const held = await store.write(({ students }) => students.held([kim.attempt.id, lee.attempt.id]));
+      expect([...held.values()]).toEqual([{ ...kim.attempt, finishedAt: AT }]);
+    });
+
+    test('the revision changes with the quiz, and with nothing else', async () => {
+      const { revision } = sitting;
+      const change = (changed: Partial<Pick<Sitting, 'quiz' | 'closedAt'>>) =>
+        store.write(({ sittings }) => sittings.change('anna', sitting.id, changed));
+      await change({ closedAt: AT });
+      expect((await store.read.sittings.frame(sitting.id))?.revision).toBe(revision);
+      await change({ quiz: { ...sitting.quiz, title: 'Another' } });
+      const parts = await store.read.sittings.parts(sitting.id);
+      expect(parts.quiz.title).toBe('Another');
+      expect(parts.revision).not.toBe(revision);
     });
 
     test('deleting a student takes the answers along; of another sitting it finds nobody', async () => {

@@ -12,6 +12,7 @@ import { SittingsController } from './sittings.controller.js';
 import { SittingsService } from './sittings.service.js';
 import { TakeController } from './take.controller.js';
 import { TakingService } from './taking.service.js';
+import { WholeSittings } from './whole-sittings.js';
 
 /** Quizzes given online: students join and answer, teachers watch and learn from the answers. */
 @Module({
@@ -25,6 +26,7 @@ import { TakingService } from './taking.service.js';
     SittingEvents,
     SittingsService,
     TakingService,
+    WholeSittings,
   ],
 })
 export class SittingsModule {}

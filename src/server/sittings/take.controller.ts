@@ -7,10 +7,9 @@ import { OpenToAll } from '../accounts/gate.js';
 import { Page } from '../page.js';
 import { seeOther } from '../see-other.js';
 import { HandIn, SendAnswer, TakeForm, TakeQuery } from './sitting-requests.js';
-import { AnswersClosed } from './sitting-faults.js';
 import { whyOver } from './sitting-state.js';
 import { overView, reviewView, takeView } from './take-views.js';
-import { TakingService, type Seat } from './taking.service.js';
+import { TakingService } from './taking.service.js';
 
 const ANSWER = 'answer.';
 
@@ -21,11 +20,6 @@ function changedAnswers(form: TakeForm): { itemId: string; answer: string }[] {
     const changed = name.startsWith(ANSWER) && typeof answer === 'string' && answer !== form[`was.${itemId}`];
     return changed ? [{ itemId, answer }] : [];
   });
-}
-
-function checkAttempt({ attempt }: Seat, number: number): void {
-  if (attempt.number !== number)
-    throw new AnswersClosed('You have begun the quiz anew since. This answer belongs to an earlier attempt.');
 }
 
 /** A student's pages, under the code that stands for the student. */
@@ -59,12 +53,10 @@ export class TakeController {
   @HttpCode(200)
   async answer(
     @Param('code') code: string,
-    @Body({ schema: SendAnswer }) { attempt, ...sent }: SendAnswer,
+    @Body({ schema: SendAnswer }) sent: SendAnswer,
     @Ip() address: string,
   ): Promise<{ saved: boolean; sequence: number }> {
-    const seat = await this.taking.seatOf(code, address);
-    checkAttempt(seat, attempt);
-    const { answer, sequence } = await this.taking.answer(seat, sent);
+    const { answer, sequence } = await this.taking.answer(code, address, sent);
     return { saved: answer === sent.answer, sequence };
   }
 
@@ -76,12 +68,11 @@ export class TakeController {
     @Ip() address: string,
     @Res() response: Response,
   ): Promise<void> {
-    const seat = await this.taking.seatOf(code, address);
-    checkAttempt(seat, form.attempt);
+    const { attempt } = form;
     for (const changed of changedAnswers(form))
-      await this.taking.answer(seat, { ...changed, sequence: null });
+      await this.taking.answer(code, address, { ...changed, attempt, sequence: null });
     const place = /^\d+$/u.test(form.go) ? `?q=${form.go}` : '/review';
-    response.redirect(303, `/take/${seat.student.resumeCode}${place}`);
+    response.redirect(303, `/take/${code}${place}`);
   }
 
   @Get('review')

@@ -6,13 +6,13 @@ import { systemClock } from '../../store/clock.js';
 import { SittingNotFound, StudentNotFound } from '../../store/errors.js';
 import type { Attempt, Sitting, StoredResponse, Student } from '../../store/sitting.js';
 import { Store } from '../../store/store.js';
-import { BadRequest } from '../bad-request.js';
-import { AnswerBox } from './answer-box.js';
+import { AnswerBox, type UngradedAnswer } from './answer-box.js';
 import { GuessLimiter } from './guess-limiter.js';
 import { readResumeCode } from './resume-code.js';
 import { SittingEvents } from './sitting-events.js';
 import { AnswersClosed } from './sitting-faults.js';
 import { stateOf, whyOver } from './sitting-state.js';
+import { WholeSittings } from './whole-sittings.js';
 import { beginAttempt } from './begin-attempt.js';
 
 /** A student's place in a sitting. */
@@ -27,10 +27,17 @@ export interface Seat {
 
 /** An answer as a student sends it. */
 export interface SentAnswer {
+  /** Number of the attempt. */
+  readonly attempt: number;
   readonly itemId: string;
   readonly answer: string;
   readonly sequence: number | null;
 }
+
+type Place = Pick<UngradedAnswer, 'attemptId' | 'sittingId'>;
+
+/** Some 200 bytes each. */
+const MOST_PLACES = 10_000;
 
 export const formOf = ({ sitting, attempt }: Pick<Seat, 'sitting' | 'attempt'>): Form =>
   makeForm(sitting.quiz, attempt.form, sitting.seed);
@@ -38,18 +45,22 @@ export const formOf = ({ sitting, attempt }: Pick<Seat, 'sitting' | 'attempt'>):
 /** What students do once they have joined. */
 @Injectable()
 export class TakingService {
+  private readonly places = new Map<string, Place>();
+
   constructor(
     private readonly store: Store,
     private readonly box: AnswerBox,
     private readonly limiter: GuessLimiter,
     private readonly events: SittingEvents,
+    private readonly sittings: WholeSittings,
   ) {}
 
   /** @throws SittingNotFound, TooManyAttempts */
-  sittingOf(typed: string, address: string): Promise<Sitting> {
+  async sittingOf(typed: string, address: string): Promise<Sitting> {
     const code = readJoinCode(typed);
     const look = async () => (code === null ? null : this.store.read.sittings.byCode(code));
-    return this.limiter.guarded(address, look, () => new SittingNotFound());
+    const frame = await this.limiter.guarded(address, look, () => new SittingNotFound());
+    return this.sittings.of(this.store.read, frame);
   }
 
   /** @throws StudentNotFound, TooManyAttempts */
@@ -58,12 +69,13 @@ export class TakingService {
     const { students, sittings } = this.store.read;
     const look = async () => (code === null ? null : students.byResumeCode(code));
     const student = await this.limiter.guarded(address, look, () => new StudentNotFound());
-    const [sitting, attempts] = await Promise.all([
-      sittings.ofStudent(student),
+    const [frame, attempts] = await Promise.all([
+      sittings.frame(student.sittingId),
       students.attemptsOf(student),
     ]);
     const attempt = attempts.at(-1);
-    if (attempt === undefined) throw new StudentNotFound();
+    if (frame === null || attempt === undefined) throw new StudentNotFound();
+    const sitting = await this.sittings.of(this.store.read, frame);
     return { student, sitting, attempts, attempt };
   }
 
@@ -72,24 +84,32 @@ export class TakingService {
   }
 
   /**
-   * Keeps one answer of the attempt that the student is at.
+   * Keeps one answer.
    * @returns what is stored now: another answer where a later one came first.
-   * @throws AnswersClosed, BadRequest
+   * @throws AnswersClosed, BadRequest, StudentNotFound, TooManyAttempts
    */
-  async answer(seat: Seat, { itemId, answer, sequence }: SentAnswer): Promise<StoredResponse> {
-    const { sitting, attempt } = seat;
-    const over = whyOver(attempt, sitting, systemClock());
-    if (over !== null) throw new AnswersClosed(`${over} This answer came too late.`);
-    const quizItem = sitting.quiz.items.find(({ item }) => item.id === itemId);
-    if (quizItem === undefined) throw new BadRequest('itemId: there is no such question in this quiz.');
-    const { item, ask } = quizItem;
-    if (ask === 'choice' && answer !== '' && !item.options.includes(answer))
-      throw new BadRequest('answer: this is none of the options.');
-    const place = { sittingId: sitting.id, attemptId: attempt.id, itemId };
-    const stored = await this.box.put({ ...place, answer, sequence });
-    if (stored === null) throw new AnswersClosed('You have handed in. This answer came too late.');
-    this.events.changed(sitting.id);
+  async answer(typed: string, address: string, { attempt, ...sent }: SentAnswer): Promise<StoredResponse> {
+    const place = await this.placeOf(typed, address, attempt);
+    const stored = await this.box.put({ ...place, ...sent });
+    this.events.changed(place.sittingId);
     return stored;
+  }
+
+  /** Where answers of an attempt go. Remembered, because it never changes: everything that does, the box looks at. */
+  private async placeOf(typed: string, address: string, number: number): Promise<Place> {
+    const key = `${typed} ${number}`;
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const { attempt, sitting } = await this.seatOf(typed, address);
+    if (attempt.number !== number)
+      throw new AnswersClosed(
+        'You have begun the quiz anew since. This answer belongs to an earlier attempt.',
+      );
+    const place = { attemptId: attempt.id, sittingId: sitting.id };
+    this.places.set(key, place);
+    const [oldest = ''] = this.places.keys();
+    if (this.places.size > MOST_PLACES) this.places.delete(oldest);
+    return place;
   }
 
   /** Hands in. */
