@@ -5,6 +5,9 @@ export interface ShownItem {
   readonly id: string;
   /** Empty where the answer is typed. */
   readonly options: readonly string[];
+  /** What is stored: empty and 0 for nothing. */
+  readonly answer: string;
+  readonly sequence: number;
 }
 
 export interface Online {
@@ -26,12 +29,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const plain = (html: string): string => html.replaceAll(/&([#\w]+);/gu, (all, name) => ENTITIES[name] ?? all);
 
-function itemsOn(page: string): ShownItem[] {
+/** The questions of a student's page. */
+export function itemsOn(page: string): ShownItem[] {
   return page
     .split('<fieldset')
     .slice(1)
     .map((fieldset) => ({
       id: plain(/data-item="([^"]+)"/u.exec(fieldset)?.[1] ?? ''),
+      answer: plain(/name="was\.[^"]+" value="([^"]*)"/u.exec(fieldset)?.[1] ?? ''),
+      sequence: Number(/data-sequence="(\d+)"/u.exec(fieldset)?.[1]),
       options: [...fieldset.matchAll(/type="radio" name="[^"]+" value="([^"]*)"/gu)].map(([, text]) =>
         plain(text ?? ''),
       ),
