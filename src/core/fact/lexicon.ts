@@ -67,3 +67,12 @@ export const OVER_VERBS: ReadonlySet<string> = new Set(
     'withdraw impose ban boycott expel question charge convict threaten attack quit suspend warn apologize apologise'
   ).split(' '),
 );
+
+/** Nouns behind "on" that say what somebody is blamed for. */
+export const GROUND_NOUNS: ReadonlySet<string> = new Set([
+  'charge',
+  'suspicion',
+  'allegation',
+  'accusation',
+  'ground',
+]);

@@ -72,7 +72,7 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
 }
 
 /** What each other candidate that it rules out costs a candidate. */
-const CLASH_COST = 0.02;
+const CLASH_COST = 0.008;
 const MOST_CLASHES = 6;
 
 /** The score, less a little for every other question that choosing this one would rule out. */

@@ -163,7 +163,7 @@ function contextOf(document: Document, world: World, introduced?: ReadonlySet<st
     naming: new Naming(document, tree, phrases, world),
     attributions: new Attributions(tree, phrases),
     anchor: (fact) => anchors.anchor(fact),
-    isTopic: (word) => topics.has(word),
+    isTopic: (word) => [...contentWords(word)].some((each) => topics.has(each)),
     isTopical: (words) => words.size >= 5 && [...words].some((word) => topics.has(word)),
   };
 }

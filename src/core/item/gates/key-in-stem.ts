@@ -21,7 +21,12 @@ export const keyInStem: Gate = {
         : shared.some((word) => !category.has(word));
     const own = [...contentWords(draft.key)].filter((word) => !category.has(word));
     if (own.length === 0) return 'the key says no more than the question';
-    const contained = draft.stem.toLowerCase().includes(draft.key.toLowerCase());
+    const contained = ` ${words(draft.stem)} `.includes(` ${words(draft.key)} `);
     return contained || telling ? `“${shared.join(', ')}” stands in the stem` : null;
   },
 };
+
+/** The words of a text in a row, without marks and capitals: "Niger" is not in "Nigeria". */
+function words(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -9,7 +9,7 @@ const MONTH = /^(January|February|March|April|May|June|July|August|September|Oct
 
 /** Phrases that repeat what another sentence said. */
 const LEANING =
-  /\b(follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|the remaining|the former|the latter|such (?:a|an))\b/i;
+  /\b(follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
 
 const RELATIVE_DAY =
   /\b(yesterday|today|tomorrow|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;

@@ -1,6 +1,8 @@
 import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 
+const LENGTH = /^\S+ (?:minute|hour|day|night|week|month|year|decade)s?$/i;
+
 /** "For how long was Mugabe hospitalized?": a length of time after "for". */
 export const howLong: ItemType = {
   name: 'how-long',
@@ -10,15 +12,10 @@ export const howLong: ItemType = {
     const { tree, phrases } = context;
     return fact.arguments.flatMap((asked) => {
       if (asked.sense !== 'duration' || asked.marker !== 'for' || asked.head < fact.predicate) return [];
-      const number = tree.childBy(asked.head, 'nummod');
-      const quantity = number >= 0 ? tree.quantity(number) : undefined;
       const length = phrases.render(asked.head);
-      if (
-        !quantity ||
-        !length ||
-        !/^\S+ (?:\S+ )?(?:minute|hour|day|night|week|month|year|decade)s?$/i.test(length.text)
-      )
-        return [];
+      const count = /^P(\d+)[DWMY]$/.exec(tree.date(asked.head)?.value ?? '')?.[1];
+      const date = tree.date(asked.head);
+      if (!count || !date || !length || !LENGTH.test(length.text)) return [];
       return draftQuestion(
         fact,
         {
@@ -31,13 +28,13 @@ export const howLong: ItemType = {
           answer: {
             type: 'number',
             kind: 'measure',
-            value: quantity.value,
+            value: Number(count),
             unit: tree.token(asked.head).text,
-            hedge: quantity.hedge,
-            text: quantity.text,
+            hedge: null,
+            text: length.text.split(' ')[0] ?? count,
             noun: null,
           },
-          keyTokens: { first: quantity.first, last: asked.head + 1 },
+          keyTokens: { first: date.first, last: date.last },
         },
         context,
       );

@@ -1,3 +1,4 @@
+import { GROUND_NOUNS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import type { Argument } from '../../fact/fact.js';
@@ -30,6 +31,10 @@ export const howMany: ItemType = {
           asked,
           words,
           plural: true,
+          // What they are charged with is a question of its own.
+          without: fact.arguments.filter(
+            (each) => GROUND_NOUNS.has(context.tree.token(each.head).lemma) && each !== asked,
+          ),
           key,
           accept: [quantity.text, String(quantity.value), `${key} ${counted.noun}`],
           answer: {

@@ -1,8 +1,7 @@
+import { GROUND_NOUNS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { countWords } from '../wording/stem.js';
-
-const GROUNDS = new Set(['charge', 'suspicion', 'allegation', 'accusation', 'ground']);
 
 /** "On what charges did NATO expel eight Russian diplomats?" – "Undisclosed espionage" */
 export const onWhatCharge: ItemType = {
@@ -16,7 +15,7 @@ export const onWhatCharge: ItemType = {
       if (
         asked.role !== 'oblique' ||
         !['on', 'over', 'amid'].includes(asked.marker ?? '') ||
-        !GROUNDS.has(noun.lemma)
+        !GROUND_NOUNS.has(noun.lemma)
       )
         return [];
       const charge = tree.childrenBy(asked.head, 'nmod')[0];
@@ -29,6 +28,8 @@ export const onWhatCharge: ItemType = {
           type: 'on-what-charge',
           // These words belong to the verb whatever the parser makes of them.
           asked: null,
+          // Without its number the question leaves room for one that asks how many.
+          inside: new Set(fact.arguments.flatMap((each) => tree.childrenBy(each.head, 'nummod'))),
           without: [asked],
           words: `${asked.marker} what ${noun.text.toLowerCase()}`,
           key: key.text,

@@ -108,7 +108,11 @@ export const whatStranded: ItemType = {
           type: 'what-stranded',
           asked,
           words:
-            PERSON_LEMMAS.has(token.lemma) && tree.token(fact.predicate).lemma !== 'become' ? 'whom' : 'what',
+            token.upos === 'NOUN' &&
+            PERSON_LEMMAS.has(token.lemma) &&
+            tree.token(fact.predicate).lemma !== 'become'
+              ? 'whom'
+              : 'what',
           stranded: asked.marker,
           key: key.text,
           accept: [key.text.replace(/^(the|an?) /i, '')],

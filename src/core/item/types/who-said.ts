@@ -54,19 +54,20 @@ export const whoSaid: ItemType = {
 /** The quotation, or its first sentence when it runs on; null when that ends in mid-sentence. */
 function firstSentence(text: string): string | null {
   const whole = text.replace(/[,.]$/, '').replace(/\s+/g, ' ').trim();
-  if (countWords(whole) <= LONGEST_QUOTE && !/[“”"]/.test(whole)) return whole;
+  if (countWords(whole) <= LONGEST_QUOTE && !/[“”"[\]]/.test(whole)) return whole;
   const end = /^[^“”"]{20,160}?[.!](?= [A-Z])/.exec(whole);
   return end ? end[0].replace(/\.$/, '') : null;
 }
 
 /** "This was a very difficult decision": words that point out of the quotation say nothing without it. */
-function points({ tree, isTopic }: AskContext, quotation: Quotation, words: string): boolean {
+function points(context: AskContext, quotation: Quotation, words: string): boolean {
+  const { tree } = context;
   const length = tree.token(quotation.first).start + words.length + 1;
   const said = tree.tokens.slice(quotation.first, quotation.last).filter((token) => token.end <= length);
   const inside = new Set(said.map((token) => token.index));
   return said.some((token, i) => {
     // "This virus" is clear where the article is about a virus.
-    if (token.upos === 'DET' && isTopic(tree.token(token.head).lemma)) return false;
+    if (token.upos === 'DET' && context.isTopic(tree.token(token.head).lemma)) return false;
     if (/^(this|that|these|those)$/i.test(token.text) && token.xpos !== 'WDT' && token.deprel !== 'mark')
       return true;
     if (/^(it|they|he|she|them|him|there)$/i.test(token.text) && i < 2 && token.deprel !== 'expl')

@@ -40,10 +40,24 @@ export class Anchors {
   anchor(fact: Fact): Anchor {
     if (this.isNow(fact)) return { words: `in ${this.publicationMonth}`, backdated: true };
     const told = isPast(this.tree, fact) && fact.depth === 0 && fact.carrier === fact.predicate;
+    const own = this.ownDates(fact);
+    if (told && own.length > 0)
+      return { words: own.length === 1 ? `in ${dateWords(own[0] as string)}` : null, backdated: false };
+    // What went on "for 37 years" did not happen in one month.
+    if (fact.arguments.some((each) => each.sense === 'duration' && each.marker !== 'to'))
+      return { words: null, backdated: false };
     if (!told || !this.leadMonth) return { words: null, backdated: false };
     if (fact.sentence < LEAD_SENTENCES) return { words: `in ${this.leadMonth}`, backdated: false };
     const month = this.recentMonth(fact);
     return { words: month ? `in ${month}` : null, backdated: false };
+  }
+
+  /** Months or years that the clause itself names: it must not be given another date. */
+  private ownDates(fact: Fact): string[] {
+    const values = this.tree.subtree(fact.predicate).map((at) => this.tree.date(at)?.value ?? '');
+    return [
+      ...new Set(values.filter((value) => /^\d{4}(-\d\d)*$/.test(value)).map((value) => value.slice(0, 7))),
+    ];
   }
 
   /** "is pursuing", "now has": so while the article was written. */

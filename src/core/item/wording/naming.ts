@@ -1,7 +1,8 @@
 import type { Tree } from '../../document/tree.js';
 import type { Document, Entity, Mention } from '../../model.js';
 import type { World } from '../../world/world.js';
-import { withArticle, type Phrases } from './phrase.js';
+import type { Phrases } from './phrase.js';
+import { withArticle } from './rendering.js';
 
 /** A name in the text, with what the article calls it. */
 export interface Named {
@@ -105,7 +106,13 @@ export class Naming {
   /** The name as a key or in running text: "the World Health Organization". */
   text(entity: Entity): string {
     const known = this.world.meanings(entity.name, entity.kind)[0];
-    return known?.article ? `${known.article} ${entity.name.replace(/^the /i, '')}` : withArticle(entity, '');
+    // "Britain" and "Holland" go without the article of the full name.
+    const whole =
+      known?.kind !== 'country' ||
+      known.name.toLowerCase() === entity.name.replace(/^the /i, '').toLowerCase();
+    return known?.article && whole
+      ? `${known.article} ${entity.name.replace(/^the /i, '')}`
+      : withArticle(entity, '');
   }
 }
 

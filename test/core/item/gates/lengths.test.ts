@@ -60,7 +60,11 @@ describeGate(lengths, {
       'The Titanic carried 20 lifeboats in 1912.',
       'How many lifeboats did the Titanic carry in 1912? – 20',
     ],
-    ['2020-10-02', 'Mary Robinson was born in Ballina in 1944.', 'Where was Mary Robinson born? – Ballina'],
+    [
+      '2020-10-02',
+      'Mary Robinson was born in Ballina in 1944.',
+      'Where was Mary Robinson born in 1944? – Ballina',
+    ],
   ],
   reworded: [
     ['Who suffers from asthma?', 'Tom Becker', 'the stem is too short to say what it is about'],

@@ -66,7 +66,7 @@ describeType(howMany, {
     [
       '2019-05-14',
       'Three judges in Peru resigned amid allegations of corruption in 2018.',
-      'How many judges in Peru resigned amid allegations of corruption in 2018? – Three',
+      'How many judges in Peru resigned in 2018? – Three',
     ],
   ],
   asksNothing: [

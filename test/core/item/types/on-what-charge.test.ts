@@ -26,12 +26,12 @@ describeType(onWhatCharge, {
     [
       '2019-05-14',
       'Three judges in Peru resigned amid allegations of corruption in 2018.',
-      'Amid what allegations did three judges in Peru resign in 2018? – Corruption',
+      'Amid what allegations did judges in Peru resign in 2018? – Corruption',
     ],
     [
       '2021-10-08',
       'NATO expelled eight Russian diplomats on suspicion of undisclosed espionage in October.',
-      'On what suspicion did NATO expel eight Russian diplomats in October 2021? – Undisclosed espionage',
+      'On what suspicion did NATO expel Russian diplomats in October 2021? – Undisclosed espionage',
     ],
     [
       '2019-05-14',

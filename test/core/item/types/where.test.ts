@@ -31,7 +31,7 @@ describeType(where, {
     [
       null,
       'Nelson Mandela was released from prison in South Africa in 1990.',
-      'In which country was Nelson Mandela released from prison? – South Africa',
+      'In which country was Nelson Mandela released from prison in 1990? – South Africa',
     ],
     [
       '2022-03-03',

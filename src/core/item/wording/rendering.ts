@@ -1,0 +1,229 @@
+import type { Anaphor, Entity, Mention, Token } from '../../model.js';
+import { relation } from '../../document/tree.js';
+import { standaloneDate } from './date-phrase.js';
+import { isLicensed } from './definite.js';
+import { POINTING_WORDS } from './lexicon.js';
+import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
+
+const DEMONSTRATIVE = /^(this|these|that|those)$/i;
+const OWN_PRONOUNS = new Set('its their his her itself themselves himself herself'.split(' '));
+const INDEFINITE_PRONOUNS = new Set(
+  'everyone everybody anyone anybody someone somebody something everything all'.split(' '),
+);
+
+/** One walk over the kept tokens, writing names out, resolving pronouns and dates. */
+export class Rendering {
+  private text = '';
+  private readonly notes: string[] = [];
+  private readonly keptSet: ReadonlySet<number>;
+  private readonly named: Set<number>;
+
+  constructor(
+    private readonly phrases: Phrases,
+    private readonly kept: readonly number[],
+    private readonly options: PhraseOptions,
+  ) {
+    this.keptSet = new Set(kept);
+    this.named = options.named ?? new Set();
+  }
+
+  run(): Phrase | null {
+    let previous: Token | null = null;
+    for (let i = 0; i < this.kept.length;) {
+      const at = this.kept[i] as number;
+      const step = this.write(at);
+      if (!step) return null;
+      if (step.text) {
+        this.text += this.gap(previous, at) + step.text;
+        previous = this.phrases.tree.token(step.last - 1);
+      }
+      while (i < this.kept.length && (this.kept[i] as number) < step.last) i++;
+    }
+    const text = tidy(this.text);
+    return text ? { text, tokens: this.kept, notes: this.notes } : null;
+  }
+
+  /** The words for what starts at this token, and the token after it; null when it cannot stand alone. */
+  private write(at: number): { text: string; last: number } | null {
+    const { tree } = this.phrases;
+    const token = tree.token(at);
+    const date = tree.date(at);
+    if (date && date.first <= at && this.allKept(date.first, date.last)) return this.writeDate(at);
+    const anaphor = this.phrases.anaphorAt(at);
+    if (anaphor && this.allKept(anaphor.first, anaphor.last)) return this.writeAnaphor(anaphor);
+    const mention = tree.mention(at);
+    if (mention && mention.first === at && this.allKept(mention.first, mention.last))
+      return this.writeName(mention);
+    const unclear =
+      token.lemma === 'the' ? !isLicensed(tree, token.head, this.keptSet) : DEMONSTRATIVE.test(token.text);
+    if (token.upos === 'DET' && unclear) return this.writeFuller(token);
+    if (!this.standsAlone(token)) return null;
+    return { text: this.caseOf(token), last: at + 1 };
+  }
+
+  /** "the treaty" → "the nuclear nonproliferation treaty with Iran", as the article first called it. */
+  private writeFuller(the: Token): { text: string; last: number } | null {
+    if (the.head < the.index || !this.allKept(the.index, the.head + 1)) return null;
+    const { tree: parse } = this.phrases;
+    // "these ties with NATO": what follows tells which, so only the pointing word goes.
+    if (the.lemma !== 'the' && parse.childrenBy(the.head, 'nmod').some((at) => this.keptSet.has(at))) {
+      return parse.token(the.head).xpos === 'NNS' ? { text: '', last: the.index + 1 } : null;
+    }
+    const fuller = this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the);
+    if (!fuller) return null;
+    const { document, tree } = this.phrases;
+    this.notes.push(`“${document.article.body.slice(the.start, tree.token(the.head).end)}” is ${fuller}.`);
+    return { text: fuller, last: the.head + 1 };
+  }
+
+  private writeDate(at: number): { text: string; last: number } | null {
+    const { tree } = this.phrases;
+    const date = tree.date(at);
+    if (!date) return null;
+    if (date.grain === 'duration') return { text: tree.token(at).text, last: at + 1 };
+    const isPreposition =
+      at > 0 && this.keptSet.has(at - 1) && ['ADP', 'SCONJ'].includes(tree.token(at - 1).upos);
+    const marker = isPreposition ? tree.lower(at - 1) : null;
+    const words = standaloneDate(date, marker);
+    if (!words) return null;
+    if (date.derivation) this.notes.push(date.derivation);
+    const bare = words.replace(/^\p{Ll}+ (?:of )?(?=[\p{Lu}\d]|the )/u, '');
+    const joined = at > 0 && this.keptSet.has(at - 1) && tree.token(at - 1).upos === 'CCONJ';
+    if (marker || joined) return { text: bare, last: date.last };
+    // Before a noun ("a 2016 referendum", "the Sunday trade ban") no preposition comes in.
+    const outer = tree.token(date.last - 1).head;
+    if (outer >= date.last && tree.token(outer).upos !== 'VERB') return { text: bare, last: date.last };
+    return { text: words, last: date.last };
+  }
+
+  private writeAnaphor(anaphor: Anaphor): { text: string; last: number } | null {
+    const { tree, document } = this.phrases;
+    const entity = document.entities[anaphor.entity];
+    if (!entity) return null;
+    const possessive = tree.has(anaphor.first, 'nmod:poss') && anaphor.last === anaphor.first + 1;
+    const own = this.named.has(entity.index) && tree.token(anaphor.first).upos === 'PRON';
+    if ((own || this.options.asked === entity.index) && anaphor.last === anaphor.first + 1) {
+      return { text: tree.token(anaphor.first).text.toLowerCase(), last: anaphor.last };
+    }
+    this.notes.push(`“${document.article.body.slice(anaphor.start, anaphor.end)}” is ${entity.name}.`);
+    this.named.add(entity.index);
+    const name = withArticle(entity, '');
+    return { text: possessive ? ownedBy(name) : name, last: anaphor.last };
+  }
+
+  private writeName(mention: Mention): { text: string; last: number } {
+    const entity = this.phrases.entityOf(mention);
+    const { tree } = this.phrases;
+    const modifies =
+      tree.token(mention.last - 1).head >= mention.last && tree.has(mention.last - 1, 'compound');
+    if (!entity || modifies || this.named.has(entity.index) || !extendsName(entity, mention.text)) {
+      if (entity) this.named.add(entity.index);
+      return { text: mention.text, last: mention.last };
+    }
+    this.named.add(entity.index);
+    return { text: entity.name.replace(/^the /i, ''), last: mention.last };
+  }
+
+  /** Pronouns, pointing words and "the" without a reason cannot stand alone. */
+  private standsAlone(token: Token): boolean {
+    const text = token.text.toLowerCase();
+    if (token.upos === 'PRON') return this.pronounStandsAlone(token, text);
+    // "same-sex marriage" points to nothing.
+    const hyphened = this.phrases.tree.tokens[token.index + 1]?.text === '-';
+    if (!hyphened && POINTING_WORDS.has(text) && ['DET', 'ADJ', 'PRON', 'ADV'].includes(token.upos))
+      return false;
+    return true;
+  }
+
+  private pronounStandsAlone(token: Token, text: string): boolean {
+    if (token.deprel === 'expl' || token.xpos.startsWith('W')) return true;
+    if (text === 'that') return token.xpos === 'WDT' || token.deprel === 'mark';
+    if (this.options.speaker && agrees(text, this.options.speaker)) return true;
+    if (this.hasOwnerInside(token, text)) return true;
+    if (OWN_PRONOUNS.has(text)) return this.options.owners?.some((owner) => agrees(text, owner)) ?? false;
+    // "practised the procedures they would undergo": inside a smaller clause it is the clause's own subject.
+    const embedded =
+      token.head >= 0 &&
+      this.keptSet.has(token.head) &&
+      /^(acl:relcl|ccomp|advcl)$/.test(this.phrases.tree.token(token.head).deprel);
+    if (embedded && this.options.owners?.some((owner) => agrees(text, owner))) return true;
+    return INDEFINITE_PRONOUNS.has(text) && relation(token) !== 'nsubj';
+  }
+
+  /** "announced that Russia would close its mission": the owner is the subject of the smaller clause. */
+  private hasOwnerInside(token: Token, text: string): boolean {
+    const { tree } = this.phrases;
+    for (let at = token.head; at >= 0 && this.keptSet.has(at); at = tree.token(at).head) {
+      const subject = tree.childBy(at, 'nsubj');
+      if (subject < 0 || subject >= token.index || !this.keptSet.has(subject)) continue;
+      const { xpos } = tree.token(subject);
+      const plural = ['NNS', 'NNPS'].includes(xpos) && tree.mention(subject)?.kind !== 'place';
+      return agrees(text, { plural, person: tree.mention(subject)?.kind === 'person' });
+    }
+    return false;
+  }
+
+  /** The first word of a sentence loses its capital, unless it is one that always has it. */
+  private caseOf(token: Token): string {
+    const { tree, document } = this.phrases;
+    const first = document.sentences[token.sentence]?.first === token.index;
+    const smallWord = ['DET', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !tree.mention(token.index);
+    if (!/^\p{Lu}/u.test(token.text) || !(first || smallWord)) return token.text;
+    if (tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text)) return token.text;
+    const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
+    // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.
+    if (token.upos === 'PROPN' && !document.article.body.includes(` ${small} `)) return token.text;
+    return token.upos === 'ADJ' && this.phrases.isAlwaysCapital(token.text) ? token.text : small;
+  }
+
+  private gap(previous: Token | null, at: number): string {
+    if (!previous) return '';
+    if (previous.index + 1 !== at) return this.phrases.tree.token(at).text === ',' ? '' : ' ';
+    const { body } = this.phrases.document.article;
+    return previous.end < this.phrases.tree.token(at).start
+      ? ' '
+      : body.slice(previous.end, this.phrases.tree.token(at).start);
+  }
+
+  private allKept(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (!this.keptSet.has(i)) return false;
+    return true;
+  }
+}
+
+/** "Keitany’s", "the United States’". */
+function ownedBy(name: string): string {
+  return /(?:States|Nations|Netherlands|Philippines|Emirates)$/.test(name) ? `${name}’` : `${name}’s`;
+}
+
+/** Whether a pronoun can mean what stands before it: "its neighbours", "their leader". */
+function agrees(pronoun: string, owner: Owner): boolean {
+  if (/^(it|its|itself)$/.test(pronoun)) return !owner.plural && !owner.person;
+  if (/^(they|them|their|themselves)$/.test(pronoun)) return owner.plural;
+  return /^(he|she|him|his|her|himself|herself)$/.test(pronoun) && owner.person && !owner.plural;
+}
+
+/** Whether the entity's name says more than the mention: "Lavrov" → "Sergey Lavrov", "Mahan" → "Mahan Air". */
+function extendsName(entity: Entity, text: string): boolean {
+  return entity.name !== text && ` ${entity.name} `.includes(` ${text} `);
+}
+
+const TAKES_ARTICLE =
+  /\b(states|kingdom|nations|union|organi[sz]ation|committee|court|council|agency|office|department|ministry|party|bank of|university of|association|federation|commission|institute|republic|emirates|netherlands|philippines|house|senate|congress)\b/i;
+
+/** An organisation's or country's name with the article that English puts before it. */
+export function withArticle(entity: Entity, before: string): string {
+  if (entity.kind === 'person' || /^the /i.test(entity.name) || /\bthe $/i.test(before)) return entity.name;
+  return TAKES_ARTICLE.test(entity.name) || /^(UN|EU|US|UK|U\.S\.|WHO)$/.test(entity.name)
+    ? `the ${entity.name}`
+    : entity.name;
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/(['’]s)['’]s\b/g, '$1')
+    .replace(/ ([,.;:!?%)’])/g, '$1')
+    .replace(/^[,;:\s]+|[,;:\s]+$/g, '')
+    .trim();
+}
