@@ -145,8 +145,10 @@ form.addEventListener('input', ({ target }) => {
 form.addEventListener('change', ({ target }) => note(target.closest('[data-item]')));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const go = event.submitter?.value ?? '';
-  const fieldset = event.submitter?.closest('[data-item]');
+  const entered = event.submitter === null || 'enter' in event.submitter.dataset;
+  const button = entered ? form.querySelector('fieldset:enabled button') : event.submitter;
+  const go = (button ?? event.submitter)?.value ?? '';
+  const fieldset = button?.closest('[data-item]');
   if (fieldset) note(fieldset);
   if ('one' in form.dataset && /^\d+$/u.test(go)) goTo(go);
   else if (go === 'review') void leave(() => location.assign(`/take/${code}/review`));

@@ -47,7 +47,7 @@ describe('joining', () => {
   });
 
   test('a class list lets in those on it, each once', async () => {
-    const { code } = await online.give({ classList: 'Ada\r\nBo\r\n\r\n' });
+    const { code } = await online.give({ names: 'Ada\r\nBo\r\n\r\n' });
     expect(await online.page(`/join?code=${code}`)).toContain('<option>Bo</option>');
     await online.joined(code, 'Ada');
     const left = await online.page(`/join?code=${code}`);

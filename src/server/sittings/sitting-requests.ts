@@ -78,17 +78,18 @@ export const NewSitting = z
     retakes: z.enum(RETAKES).default('none'),
     formPlan: z.enum(FORM_PLANS).default('letters'),
     minutes: optional(z.coerce.number().int().min(1).max(MOST_MINUTES)),
-    classList: z.string().max(30_000).default(''),
+    // Not `classList`, under which scripts find another thing of the form.
+    names: z.string().max(30_000).default(''),
     opensAt: localTime,
     closesAt: localTime,
     zone,
     purgeDays: z.coerce.number().int().min(1).max(3650).default(USUAL_PURGE_DAYS),
   })
-  .transform(({ classList, opensAt, closesAt, zone, ...rest }) => ({
+  .transform(({ names, opensAt, closesAt, zone, ...rest }) => ({
     ...rest,
     classList: [
       ...new Set(
-        classList
+        names
           .split('\n')
           .map(plain)
           .filter((name) => name !== ''),

@@ -32,7 +32,8 @@ export function takeView(seat: Seat, responses: readonly StoredResponse[], shown
     one,
     directions,
     count: items.length,
-    fault: null as string | null,
+    /** What the Enter key in a text field does: browsers press the first button of a form. */
+    enter: one && current < items.length ? String(current + 1) : 'review',
     questions: items.map(({ number, quizItem, options }) => {
       const response = byItem.get(quizItem.item.id);
       const answer = response?.answer ?? '';
