@@ -47,8 +47,10 @@ describe('every route of the app', () => {
     const article = await (await server.postJson('/api/articles', { text: bridgeArticle.body })).json();
     await server.keepAll(article.id);
     const quiz = await (await server.postJson('/api/quizzes', { articleId: article.id })).json();
+    const online = (await server.post(`/quizzes/${quiz.id}/sittings`, {})).headers.get('location') ?? '';
     rows = {
       articles: { id: article.id, itemId: article.items[0].id },
+      sittings: { id: online.split('/').at(-1) ?? '' },
       quizzes: { id: quiz.id, letter: 'A' },
     };
     routes = routesOf(server);
