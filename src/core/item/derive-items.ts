@@ -57,6 +57,7 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
       (draft) =>
         draft.fact.sentence > lead.sentence && draft.fact.pattern === 'clause' && !known.has(nameOf(draft)),
     )
+    .filter((draft) => touches(lead.text, draft.stem))
     .map((draft) => ({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` }));
   const more = sift(drafts, behind, knowledge.ranker);
   return { candidates: [...alone.candidates, ...more.candidates], refusals: alone.refusals };
@@ -67,6 +68,16 @@ function ask(facts: readonly Fact[], context: AskContext): Draft[] {
     ITEM_TYPES.filter((type) => type.pattern === fact.pattern).flatMap((type) => type.ask(fact, context)),
   );
 }
+
+/** A question about another match, or another year, is only misled by the sentence before it. */
+function touches(lead: string, question: string): boolean {
+  const told = contentWords(lead);
+  return [...contentWords(question)].some((word) => told.has(word) && !DATED.test(word));
+}
+
+/** Months, years and days: nearly every question and every lead has them. */
+const DATED =
+  /^(?:\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function nameOf(draft: Draft): string {
   return `${draft.rule} ${draft.fact.predicate} ${draft.key}`;
