@@ -100,11 +100,14 @@ export interface Entity {
   readonly gender: Gender | null;
 }
 
-/** A pronoun or common noun phrase that stands for an entity. */
+/** A pronoun or common noun phrase that stands for an entity, or for what a noun phrase before it names. */
 export interface Anaphor extends Span {
   readonly first: number;
   readonly last: number;
+  /** Position in `Document.entities`, -1 where it stands for something without a name. */
   readonly entity: number;
+  /** Head of the noun phrase that it stands for when there is no entity ("the researchers"), else -1. */
+  readonly antecedent: number;
   /** 0..1. */
   readonly confidence: number;
 }

@@ -29,3 +29,15 @@ export function chainOf(gold: readonly GoldMention[], { start, end }: Span): str
     .filter((mention) => mention.start <= start && end <= mention.end + 2)
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.chain;
 }
+
+/** Of chains that sum up several others ("they" for John and Mary): which, from `SplitAnte=1<102,100<102`. */
+export function readSplitChains({ sentences }: TreebankDocument): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = new Map<string, Set<string>>();
+  for (const { notes } of sentences.flat()) {
+    const [, pairs = ''] = /SplitAnte=([^|]*)/.exec(notes) ?? [];
+    for (const [, part = '', whole = ''] of pairs.matchAll(/(\d+)<(\d+)/g)) {
+      parts.set(whole, (parts.get(whole) ?? new Set()).add(part));
+    }
+  }
+  return parts;
+}

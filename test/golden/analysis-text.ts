@@ -62,10 +62,10 @@ function namesOf({ entities }: Document): string[] {
 const at = (token: number, { tokens }: Document): string => `(${(tokens[token]?.sentence ?? -1) + 1})`;
 
 function anaphorsOf(document: Document): string[] {
-  const { anaphors, article, entities } = document;
-  return anaphors.map(({ start, end, first, entity, confidence }) => {
+  const { anaphors, article, entities, tokens } = document;
+  return anaphors.map(({ start, end, first, entity, antecedent, confidence }) => {
     const words = article.body.slice(start, end);
-    return `${at(first, document)} “${words}” is ${entities[entity]?.name ?? '?'}, ${confidence.toFixed(2)}`;
+    return `${at(first, document)} “${words}” is ${entities[entity]?.name ?? `“${tokens[antecedent]?.text ?? '?'}”`}, ${confidence.toFixed(2)}`;
   });
 }
 

@@ -24,7 +24,7 @@ export function analyse(article: Article, model: LanguageModel): Document {
   const quoted = findQuotations(draft);
   const { mentions, entities } = joinEntities({ ...draft, dates }, model.firstNames);
   const known = { ...draft, mentions, entities, dates, quantities };
-  const anaphors = resolveAnaphors({ ...known, quotations: quoted }, model.pronouns);
+  const anaphors = resolveAnaphors({ ...known, quotations: quoted }, model);
   return {
     ...known,
     entities: genderByPronouns(entities, anaphors, tokens),

@@ -1,6 +1,7 @@
 import type { Gender } from '../model.js';
 import { FirstNames } from './coreference/first-names.js';
 import type { PronounWeights } from './coreference/pronoun-weights.js';
+import type { ThingModel } from './coreference/thing-model.js';
 import type { Gazetteer } from './network/gazetteer.js';
 import type { MatrixKernel } from './network/matrix-kernel.js';
 import { NameNetwork } from './network/name-network.js';
@@ -24,6 +25,8 @@ export interface LanguageModel {
   readonly firstNames: FirstNames;
   /** Who "he" and "she" are. */
   readonly pronouns: PronounWeights;
+  /** What "it" and "they" are. */
+  readonly things: ThingModel;
 }
 
 /**
@@ -44,6 +47,7 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
     gazetteer,
     firstNames: new FirstNames(readJson(files, 'first-names.json') as Record<Gender, string>),
     pronouns: readJson(files, 'pronouns.json') as PronounWeights,
+    things: readJson(files, 'things.json') as ThingModel,
   };
 }
 

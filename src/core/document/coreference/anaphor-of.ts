@@ -8,6 +8,7 @@ export function anaphorOf(first: Token, last: Token, entity: Entity, confidence:
     first: first.index,
     last: last.index + 1,
     entity: entity.index,
+    antecedent: -1,
     confidence,
   };
 }

@@ -120,6 +120,7 @@ class Resolver {
         first: index,
         last: index + 1,
         entity: candidate.entity,
+        antecedent: -1,
         confidence: Number(confidence.toFixed(3)),
       },
     ];

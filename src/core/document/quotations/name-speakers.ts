@@ -10,7 +10,7 @@ export function nameSpeakers(quotations: readonly Quotation[], document: Named):
   const { tokens, mentions, anaphors } = document;
   const entityAt = new Map<number, number>();
   for (const { first, last, entity } of [
-    ...anaphors.filter(({ confidence }) => confidence >= SURE),
+    ...anaphors.filter(({ confidence, entity }) => confidence >= SURE && entity >= 0),
     ...mentions,
   ]) {
     for (let at = first; at < last; at++) entityAt.set(at, entity);

@@ -37,9 +37,9 @@ export class Attributions {
   /** "Carle says he hopes …": what people say of themselves needs no "according to". */
   private isSubject(fact: Fact, source: number): boolean {
     const subject = fact.arguments.find((each) => each.role === 'subject');
-    const entity = (at: number): number | undefined =>
-      this.tree.mention(at)?.entity ?? this.phrases.anaphorAt(at)?.entity;
-    return subject !== undefined && entity(source) !== undefined && entity(source) === entity(subject.head);
+    const entity = (at: number): number =>
+      this.tree.mention(at)?.entity ?? this.phrases.anaphorAt(at)?.entity ?? -1;
+    return subject !== undefined && entity(source) >= 0 && entity(source) === entity(subject.head);
   }
 
   /** The question with its source before it. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../../document/tree.js';
 import type { Anaphor, Document, Entity, Mention, Token } from '../../model.js';
-import { Rendering } from './rendering.js';
+import { isTheySubject, Rendering } from './rendering.js';
 import type { World } from '../../world/world.js';
 import { EVENT_NOUNS } from './lexicon.js';
 import { LEAD_SENTENCES, leadMonth } from './lead.js';
@@ -49,6 +49,8 @@ export const RESOLVED = 0.75;
 /** Puts constituents of one document into words that stand alone. */
 export class Phrases {
   private readonly anaphors = new Map<number, Anaphor>();
+  /** Heads of noun phrases that are being put in the place of a pronoun. */
+  private readonly underWay = new Set<number>();
 
   constructor(
     readonly document: Document,
@@ -92,6 +94,26 @@ export class Phrases {
     const [text = ''] = texts;
     const owned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(text);
     return texts.size === 1 ? `${plural || owned ? '' : 'the '}${text}` : null;
+  }
+
+  /** The noun phrase that a pronoun stands for, with "the"; null when it does not say which one by itself. */
+  thing(anaphor: Anaphor): string | null {
+    const { antecedent, first } = anaphor;
+    const noun = this.tree.token(antecedent);
+    const joined = this.tree.childrenBy(antecedent, 'conj').length > 0;
+    if (this.underWay.has(antecedent) || this.tree.dominates(antecedent, first)) return null;
+    // "the team … they are"
+    if (isTheySubject(this.tree.token(first)) && noun.xpos === 'NN' && !joined) return null;
+    this.underWay.add(antecedent);
+    // of "nearly 32 million e-bikes … they" the number is no part
+    const spare = ['acl', 'appos', 'nummod', 'parataxis', 'dep'];
+    const without = new Set(this.tree.childrenBy(antecedent, ...spare));
+    const text = this.render(antecedent, { without })?.text ?? '';
+    this.underWay.delete(antecedent);
+    const bare = text.replace(DETERMINER, '').split(' ').length;
+    if (bare > LONGEST_NAME) return null;
+    if (bare < 2) return text === '' ? null : this.fullerName(antecedent);
+    return text.replace(/^(?:an?|some) /i, 'the ');
   }
 
   /** "the vote" → "the September 2016 vote", when the first sentences tell of that vote. */

@@ -4,6 +4,7 @@ import { standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
 import { POINTING_WORDS } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
+import { possessive } from './possessive.js';
 
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
 const OWN_PRONOUNS = new Set('its their his her itself themselves himself herself'.split(' '));
@@ -50,7 +51,9 @@ export class Rendering {
     const date = tree.date(at);
     if (date && date.first <= at && this.allKept(date.first, date.last)) return this.writeDate(at);
     const anaphor = this.phrases.anaphorAt(at);
-    if (anaphor && this.allKept(anaphor.first, anaphor.last)) return this.writeAnaphor(anaphor);
+    if (anaphor && this.allKept(anaphor.first, anaphor.last)) {
+      return anaphor.antecedent < 0 ? this.writeAnaphor(anaphor) : this.writeThing(anaphor);
+    }
     const mention = tree.mention(at);
     if (mention && mention.first === at && this.allKept(mention.first, mention.last))
       return this.writeName(mention);
@@ -100,15 +103,29 @@ export class Rendering {
     const { tree, document } = this.phrases;
     const entity = document.entities[anaphor.entity];
     if (!entity) return null;
-    const possessive = tree.has(anaphor.first, 'nmod:poss') && anaphor.last === anaphor.first + 1;
+    const owner = tree.has(anaphor.first, 'nmod:poss') && anaphor.last === anaphor.first + 1;
     const own = this.named.has(entity.index) && tree.token(anaphor.first).upos === 'PRON';
     if ((own || this.options.asked === entity.index) && anaphor.last === anaphor.first + 1) {
       return { text: tree.token(anaphor.first).text.toLowerCase(), last: anaphor.last };
     }
+    if (isTheySubject(tree.token(anaphor.first)) && entity.kind !== 'person') return null;
     this.notes.push(`“${document.article.body.slice(anaphor.start, anaphor.end)}” is ${entity.name}.`);
     this.named.add(entity.index);
     const name = withArticle(entity, '');
-    return { text: possessive ? ownedBy(name) : name, last: anaphor.last };
+    return { text: owner ? ownedBy(name) : name, last: anaphor.last };
+  }
+
+  /** "they" → "the researchers at Oxford", unless the words around it say whom it means. */
+  private writeThing(anaphor: Anaphor): { text: string; last: number } | null {
+    const { tree, document } = this.phrases;
+    const token = tree.token(anaphor.first);
+    const { last } = anaphor;
+    if (this.pronounStandsAlone(token, token.text.toLowerCase()))
+      return { text: token.text.toLowerCase(), last };
+    const text = this.phrases.thing(anaphor);
+    if (text === null) return null;
+    this.notes.push(`“${document.article.body.slice(anaphor.start, anaphor.end)}” is ${text}.`);
+    return { text: tree.has(anaphor.first, 'nmod:poss') ? possessive(text) : text, last };
   }
 
   private writeName(mention: Mention): { text: string; last: number } {
@@ -190,6 +207,10 @@ export class Rendering {
     return true;
   }
 }
+
+/** "The firm … they are": with the firm in its place the verb would not agree. */
+export const isTheySubject = ({ lemma, deprel }: Token): boolean =>
+  lemma.toLowerCase() === 'they' && deprel.startsWith('nsubj');
 
 /** "Keitany’s", "the United States’". */
 function ownedBy(name: string): string {

@@ -8,13 +8,16 @@ const TRUSTED = 0.75;
 
 /** The trusted anaphors of a text: the words, an arrow, the name. */
 function anaphorsOf(body: string): string[] {
-  const { anaphors, entities } = analyse(
+  const { anaphors, entities, tokens } = analyse(
     { title: '', publisher: null, url: null, publishedOn: null, body },
     english,
   );
   return anaphors
     .filter(({ confidence }) => confidence >= TRUSTED)
-    .map(({ start, end, entity }) => `${body.slice(start, end)} → ${entities[entity]?.name ?? ''}`);
+    .map(
+      ({ start, end, entity, antecedent }) =>
+        `${body.slice(start, end)} → ${entities[entity]?.name ?? tokens[antecedent]?.text ?? ''}`,
+    );
 }
 
 describe('he and she', () => {
@@ -94,6 +97,33 @@ describe('it', () => {
     ['The plane flies to Spain. It was built in 1992.'],
   ])('%s', (body, ...expected) => {
     expect(anaphorsOf(body)).toEqual(expected);
+  });
+});
+
+describe('it and they for what was named or called before', () => {
+  test.each<[string, ...string[]]>([
+    ['Tesco stated its intention to leave the Polish market.', 'its → Tesco'],
+    ['The parties said they expect a decision this year.', 'they → parties'],
+    ['Canadian cities, led by Vancouver, far outrank their rivals in the table.', 'their → cities'],
+    ['Alexis Miesen and Jennie Dundas waited for 18 months before they sold their shares.', 'their → Alexis'],
+    ['The girls were granted visas because their entry was a benefit.', 'their → girls'],
+    ['Despite its losses, Tesco opened a shop in Poland.', 'its → Tesco'],
+    ['Nepal has pledged to double its population of tigers.', 'its → Nepal'],
+  ])('%s', (body, ...expected) => {
+    expect(anaphorsOf(body)).toEqual(expected);
+  });
+});
+
+describe('it and they that stay open', () => {
+  test.each([
+    ['It is clear that prices will rise.'],
+    ['Tesco is cheap when it comes to bread.'],
+    ['It rained in Paris on Monday.'],
+    ['They say that money does not smell.'],
+    ['Lawyers of the firm met officials of the unions. The mood improved when some of them laughed.'],
+    ['The dog chased the cat until it fell.'],
+  ])('%s', (body) => {
+    expect(anaphorsOf(body)).toEqual([]);
   });
 });
 
