@@ -29,6 +29,11 @@ export class Overlap {
     this.#shared += [...found].filter((item) => expected.has(item)).length;
   }
 
+  /** How many there are to find. */
+  get expected(): number {
+    return this.#expected;
+  }
+
   /** F1 in per cent, 0..100. */
   get f1(): number {
     return (200 * this.#shared) / Math.max(1, this.#found + this.#expected);

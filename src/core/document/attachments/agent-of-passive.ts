@@ -1,0 +1,27 @@
+import type { Token } from '../../model.js';
+import { isPersonNoun } from '../coreference/person-nouns.js';
+import type { AttachmentRule, Sentences } from './attachment-rule.js';
+
+/** "was found in a park by a passerby": whoever stands after "by" did it, though a noun stands between. */
+export const agentOfPassive: AttachmentRule = {
+  name: 'agent of a passive',
+  mend(token, sentences) {
+    const by = sentences.children(token).find(({ deprel }) => deprel === 'case');
+    if (by?.text.toLowerCase() !== 'by' || !/^nmod$/.test(token.deprel)) return null;
+    const acts = sentences.mention(token)?.kind ?? (isPersonNoun(token.lemma) ? 'person' : 'place');
+    const noun = sentences.head(token);
+    const verb = noun && participleAbove(noun, sentences);
+    if (acts === 'place' || verb === undefined) return null;
+    return [{ token, head: verb.index, deprel: 'obl:agent' }];
+  },
+};
+
+/** The passive verb before the noun, where that stands for place or time in its clause and nobody has done it yet. */
+function participleAbove(noun: Token, sentences: Sentences): Token | undefined {
+  const verb = sentences.head(noun);
+  if (verb === undefined || verb.index > noun.index || noun.deprel !== 'obl') return undefined;
+  const children = sentences.children(verb);
+  const passive = children.some(({ deprel }) => deprel === 'aux:pass') || verb.deprel === 'acl';
+  const done = children.some(({ deprel }) => deprel === 'obl:agent');
+  return verb.xpos === 'VBN' && passive && !done ? verb : undefined;
+}

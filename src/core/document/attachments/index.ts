@@ -1,0 +1,7 @@
+import { agentOfPassive } from './agent-of-passive.js';
+import type { AttachmentRule } from './attachment-rule.js';
+import { personBesideNoun } from './person-beside-noun.js';
+import { titleOfName } from './title-of-name.js';
+
+/** In this order, each on what those before it left. */
+export const attachmentRules: readonly AttachmentRule[] = [titleOfName, personBesideNoun, agentOfPassive];

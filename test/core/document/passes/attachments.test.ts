@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { repairAttachments } from '../../../../src/core/document/passes/attachments.js';
+import type { Mention, MentionKind, Token } from '../../../../src/core/model.js';
+
+/** A sentence as rows `word/UPOS/relation/head`, with the number of the head, 0 for the root. */
+function tokensOf(rows: string): Token[] {
+  return rows.split(' ').map((row, index): Token => {
+    const [text = '', tag = '', deprel = '', head = '0'] = row.split('/');
+    const [upos = '', xpos = ''] = tag.split('|');
+    return {
+      index,
+      sentence: 0,
+      start: index,
+      end: index + 1,
+      text,
+      lemma: text.toLowerCase(),
+      upos: upos as Token['upos'],
+      xpos,
+      head: Number(head) - 1,
+      deprel,
+      arcConfidence: 1,
+    };
+  });
+}
+
+function mentionOf(tokens: readonly Token[], kind: MentionKind, first: number, last: number): Mention {
+  const text = tokens
+    .slice(first, last)
+    .map((token) => token.text)
+    .join(' ');
+  return { index: 0, kind, first, last, start: first, end: last, text, entity: -1 };
+}
+
+/** The arcs that the pass changed, as `word ← relation head`. */
+function changes(rows: string, kind: MentionKind, first: number, last: number): string[] {
+  const tokens = tokensOf(rows);
+  return repairAttachments(tokens, [mentionOf(tokens, kind, first, last)])
+    .filter(({ index, head, deprel }) => head !== tokens[index]?.head || deprel !== tokens[index]?.deprel)
+    .map(({ text, head, deprel }) => `${text} ← ${deprel} ${tokens[head]?.text ?? 'root'}`);
+}
+
+describe('a title without article describes the name behind it', () => {
+  test('which takes its place in the sentence', () => {
+    const rows =
+      'On/ADP|IN/case/3 NASA/PROPN|NNP/compound/3 administrator/NOUN|NN/obl/6 Michael/PROPN|NNP/flat/3 Griffin/PROPN|NNP/flat/4 relied/VERB|VBD/root/0';
+    expect(changes(rows, 'person', 3, 5)).toEqual([
+      'On ← case Michael',
+      'administrator ← nmod:desc Michael',
+      'Michael ← obl relied',
+    ]);
+  });
+
+  test('and a title that hung on the name by another relation', () => {
+    const rows = 'Miss/PROPN|NNP/compound/2 Chaworth/PROPN|NNP/nsubj/3 left/VERB|VBD/root/0';
+    expect(changes(rows, 'person', 1, 2)).toEqual(['Miss ← nmod:desc Chaworth']);
+  });
+
+  test.each([
+    ['an article', 'the/DET|DT/det/2 actor/NOUN|NN/nsubj/4 Hanks/PROPN|NNP/appos/2 left/VERB|VBD/root/0', 2],
+    ['no title', 'computer/NOUN|NN/compound/2 Deep/PROPN|NNP/nsubj/3 won/VERB|VBD/root/0', 1],
+  ])('but not with %s', (_, rows, first) => {
+    expect(changes(rows, 'person', first, first + 1)).toEqual([]);
+  });
+});
+
+describe('the name of a person is beside the noun for a person', () => {
+  const rows =
+    'a/DET|DT/det/2 boy/NOUN|NN/root/0 at/ADP|IN/case/4 Harrow/PROPN|NNP/nmod/2 ,/PUNCT|,/punct/6 John/PROPN|NNP/appos/4';
+
+  test('not beside the place', () => {
+    expect(changes(rows, 'person', 5, 6)).toEqual(['John ← appos boy']);
+  });
+
+  test('while another place stays where it is', () => {
+    expect(changes(rows, 'place', 5, 6)).toEqual([]);
+  });
+});
+
+describe('who stands after "by" did what was done', () => {
+  const found = (by: string): string =>
+    `was/AUX|VBD/aux:pass/2 found/VERB|VBN/root/0 in/ADP|IN/case/4 parks/NOUN|NNS/obl/2 ${by}/ADP|IN/case/6 Smith/PROPN|NNP/nmod/4`;
+
+  test('though a noun stands between', () => {
+    expect(changes(found('by'), 'person', 5, 6)).toEqual(['Smith ← obl:agent found']);
+  });
+
+  test.each([
+    ['a place', 'by', 'place'],
+    ['another preposition', 'of', 'person'],
+  ] as const)('but not %s', (_, by, kind) => {
+    expect(changes(found(by), kind, 5, 6)).toEqual([]);
+  });
+});
