@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, weekdayOf, yearIso, yearOf } from '../calendar.js';
+import { addMonths, dayOf, daysBetween, weekdayOf, yearIso, yearOf } from '../calendar.js';
 import type { DateContext, DateRule, Reading } from '../date-rule.js';
 import { inWords } from '../in-words.js';
 import { DAY, MONTH_SHORT, readMonth, readWeekday, WEEKDAY_SHORT, YEAR } from '../words.js';
@@ -73,6 +73,31 @@ export const dayBeforeMonth: DateRule = {
   name: 'day before month',
   pattern: new RegExp(DAY_FIRST, 'g'),
   read,
+};
+
+/** "on the 18th": of the month of publication, or of the month before where that lies ahead of a past verb. */
+export const dayOfMonth: DateRule = {
+  name: 'day of the month',
+  pattern: new RegExp(
+    String.raw`(?<=\b[Oo]n\s)the\s(?<day>${DAY})(?:st|nd|rd|th)\b(?=[,.;:!?)]|$|\s(?:and|but|when|as|at|in)\b)`,
+    'g',
+  ),
+  read(groups, at) {
+    const day = Number(groups['day']);
+    if (at.published === null || at.quoted || at.anchor !== null || at.direction !== 'past') {
+      return { grain: 'day', value: null, because: null };
+    }
+    const { published } = at;
+    const value = [published, addMonths(published.slice(0, 7), -1)]
+      .map((month) => dayOf(yearOf(month), Number(month.slice(5, 7)), day))
+      .find((iso) => iso !== null && daysBetween(published, iso) <= 0);
+    if (value === undefined || value === null) return { grain: 'day', value: null, because: null };
+    return {
+      grain: 'day',
+      value,
+      because: `the last one before ${inWords(published)}, when the article was published.`,
+    };
+  },
 };
 
 /** "2021-10-18", and "18/10/2021" or "10/18/2021" when only one of the two numbers can be the month. */

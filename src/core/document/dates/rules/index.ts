@@ -1,10 +1,10 @@
 import type { DateRule } from '../date-rule.js';
-import { dayBeforeMonth, monthBeforeDay, numericDay } from './calendar-day.js';
+import { dayBeforeMonth, dayOfMonth, monthBeforeDay, numericDay } from './calendar-day.js';
 import { clock } from './clock.js';
 import { duration, loosePeriod, recentDuration } from './duration.js';
 import { holiday } from './holiday.js';
 import { bareMonth, monthOfYear } from './month.js';
-import { ago, later } from './offset.js';
+import { ago, ahead, later } from './offset.js';
 import { namedPeriod, restOfPeriod, season } from './period.js';
 import { anchoredDay, relativeDay } from './relative-day.js';
 import { vagueTime } from './vague.js';
@@ -16,6 +16,7 @@ export const dateRules: readonly DateRule[] = [
   monthBeforeDay,
   dayBeforeMonth,
   numericDay,
+  dayOfMonth,
   monthOfYear,
   bareMonth,
   weekday,
@@ -31,6 +32,7 @@ export const dateRules: readonly DateRule[] = [
   namedPeriod,
   vagueTime,
   ago,
+  ahead,
   later,
   recentDuration,
   duration,

@@ -79,6 +79,28 @@ export const ago: DateRule = {
   },
 };
 
+/** "in two weeks’ time": counted from the publication; "in two weeks" alone may be how long it takes. */
+export const ahead: DateRule = {
+  name: 'so long ahead',
+  pattern: new RegExp(
+    String.raw`(?<=\bin\s)(?<count>${COUNT})\s(?<unit>${UNIT})(?:’s|'s|’|')?\stime\b`,
+    'gi',
+  ),
+  read(groups, at) {
+    const unit = singular(groups['unit'] ?? '');
+    const count = wholeCount(groups['count'] ?? '');
+    const grain = GRAINS[unit] ?? 'vague';
+    const value = count === null || at.quoted || !at.published ? null : shift(at.published, count, unit);
+    if (count === null || HEDGED.test(at.before)) return { grain: 'vague', value: null, because: null };
+    if (value === null || at.published === null) return { grain, value: null, because: null };
+    return {
+      grain,
+      value,
+      because: `${groups['count']} ${groups['unit']} after the article was published on ${inWords(at.published)}.`,
+    };
+  },
+};
+
 /** "a year later on August 10": the date that follows says it better. */
 const DATED_AFTER = new RegExp(String.raw`^,?\s(?:on|in|at)\s(?:the\s)?(?:${YEAR}|${DAY}\s${MONTH})\b`);
 

@@ -19,11 +19,11 @@ export const stated: QuantityRule = {
   read: (groups) => age(groups['number'], `${(groups['unit'] ?? '').toLowerCase()}s`),
 };
 
-/** "aged 84", "at the age of 54", "turned 40", "ages 5". */
+/** "aged 84", "at the age of 54", "turned 40", "ages 5", "both 84,". */
 export const aged: QuantityRule = {
   name: 'age after a word',
   pattern: new RegExp(
-    String.raw`(?<=\b(?:age|aged?(?:\sbetween|\sfrom|\sabout|\saround)?|ages(?:\sof|\sbetween)?|ages?\sof|turned|turns|turning|(?:he|she|who)\s(?:is|was)(?:\sonly|\sjust|\sabout)?(?=\s\d{1,3}(?:[.,;)]\s|[.,;)]?$|\s(?:when|and)\s)))\s)${NUMBER}(?!\s?%|\s(?:per\s?cent|percent|times)\b)(?:\s${UNIT}\b)?(?![${LETTER}0-9])`,
+    String.raw`(?<=\b(?:age|aged?(?:\sbetween|\sfrom|\sabout|\saround)?|ages(?:\sof|\sbetween)?|ages?\sof|turned|turns|turning|both(?=\s\d{1,2}[,.;)])|(?:he|she|who)\s(?:is|was)(?:\sonly|\sjust|\sabout)?(?=\s\d{1,3}(?:[.,;)]\s|[.,;)]?$|\s(?:when|and)\s)))\s)${NUMBER}(?!\s?%|\s(?:per\s?cent|percent|times)\b)(?:\s${UNIT}\b)?(?![${LETTER}0-9])`,
     'gi',
   ),
   read: (groups) => {

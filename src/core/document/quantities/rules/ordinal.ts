@@ -9,6 +9,16 @@ const ORDINALS = [
   'twentieth',
 ];
 
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** 21 for "twenty-first". */
+function valueOf(word: string): number {
+  const [tens = '', unit] = word.split('-');
+  return unit === undefined
+    ? ORDINALS.indexOf(tens) + 1
+    : 10 * (TENS.indexOf(tens) + 2) + ORDINALS.indexOf(unit) + 1;
+}
+
 /** "at first", "first of all": no rank. */
 const ADVERB_BEFORE = /\b(?:at|when|until)\s$/i;
 
@@ -26,7 +36,7 @@ function isPartOfName({ first, left, right }: QuantityContext): boolean {
 export const ordinal: QuantityRule = {
   name: 'ordinal',
   pattern: new RegExp(
-    String.raw`(?<![${LETTER}0-9-])(?:(?<digits>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)|(?<word>${ORDINALS.join('|')}))(?![${LETTER}0-9])`,
+    String.raw`(?<![${LETTER}0-9-])(?:(?<digits>\d{1,3}(?:,\d{3})*)(?:st|nd|rd|th)|(?<word>(?:(?:${TENS.join('|')})-(?:${ORDINALS.slice(0, 9).join('|')})|${ORDINALS.join('|')})))(?![${LETTER}0-9])`,
     'gi',
   ),
   read: (groups, at) => {
@@ -34,10 +44,12 @@ export const ordinal: QuantityRule = {
     if (groups['digits'] !== undefined) {
       return { kind: 'ordinal', value: Number(groups['digits'].replaceAll(',', '')), unit: null };
     }
+    const word = (groups['word'] ?? '').toLowerCase();
+    if (word.includes('-')) return { kind: 'ordinal', value: valueOf(word), unit: null };
     // "15 seconds" is no rank, "first met" is none to ask for
     const ranked = at.first.upos === 'ADJ' && /^(?:amod|conj)/.test(at.first.deprel);
     if (!ranked || ADVERB_BEFORE.test(at.before) || NO_RANK_AFTER.test(at.after)) return null;
     if (/\bin\sthe\s$/i.test(at.before) && /^\splace\b/.test(at.after)) return null;
-    return { kind: 'ordinal', value: ORDINALS.indexOf((groups['word'] ?? '').toLowerCase()) + 1, unit: null };
+    return { kind: 'ordinal', value: valueOf(word), unit: null };
   },
 };
