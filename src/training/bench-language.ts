@@ -87,7 +87,7 @@ function benchRawText(documents: readonly TreebankDocument[], model: LanguageMod
 }
 
 /** The passes up to the tree, as `analyse` runs them. */
-function readText(text: string, model: LanguageModel): { sentences: Sentence[]; tokens: Token[] } {
+function readText(text: string, model: LanguageModel): { sentences: readonly Sentence[]; tokens: Token[] } {
   const { sentences, tokens: spans } = divide(text, model.boundaries);
   const tokens = parseTokens(text, spans, sentences, model);
   const mentions = findMentions(text, tokens, sentences, model);

@@ -12,12 +12,15 @@ import { PlainKernel } from './network/plain-kernel.js';
 import { SimdKernel } from './network/simd-kernel.js';
 import { TensorFile, UnreadableModel } from './network/tensor-file.js';
 import { readWordVectors } from './network/word-encoder.js';
+import type { Calibration } from './passes/calibration.js';
 import { LemmaTable, readLemmaTable } from './passes/lemma-table.js';
 
 /** All that was learned about English: everything the passes need beside the text. */
 export interface LanguageModel {
   readonly boundaries: BoundaryWeights;
   readonly parser: ParserNetwork;
+  /** Makes the parser's confidence a probability. */
+  readonly calibration: Calibration;
   readonly lemmas: LemmaTable;
   readonly names: NameNetwork;
   /** Known names of countries, cities, persons and peoples. */
@@ -42,6 +45,7 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
   return {
     boundaries: readBoundaryWeights(open('boundaries.bin')),
     parser: new ParserNetwork(open('parser.bin'), vectors, kernel),
+    calibration: readJson(files, 'calibration.json') as Calibration,
     lemmas: readLemmaTable(open('lemmas.bin')),
     names: new NameNetwork(open('names.bin'), vectors, gazetteer, kernel),
     gazetteer,

@@ -71,8 +71,8 @@ export function capitalised(text: string): string {
 }
 
 /** Below this the constituent asked for often belongs to another word of the clause. */
-const LEAST_ATTACHMENT = 0.6;
-const LEAST_AFTER_NOUN = 0.8;
+const LEAST_ATTACHMENT = 0.55;
+const LEAST_AFTER_NOUN = 0.72;
 
 function isDoubtful(asked: Argument | null, { tree }: AskContext): boolean {
   if (asked === null || asked.shared) return false;

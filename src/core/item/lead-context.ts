@@ -10,7 +10,7 @@ const LONGEST = 28;
 const FIRST = 2;
 
 /** Below this the sentence may be misread, and every question behind it with it. */
-const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.55;
 
 /** What the article is about, said in one sentence. */
 export interface LeadContext {

@@ -12,7 +12,7 @@ export const agentOfPassive: AttachmentRule = {
     const noun = sentences.head(token);
     const verb = noun && participleAbove(noun, sentences);
     if (acts === 'place' || verb === undefined) return null;
-    return [{ token, head: verb.index, deprel: 'obl:agent' }];
+    return [{ token, head: verb.index, deprel: 'obl:agent', confidence: null }];
   },
 };
 

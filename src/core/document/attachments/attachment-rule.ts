@@ -44,6 +44,8 @@ export interface Move {
   readonly token: Token;
   readonly head: number;
   readonly deprel: string;
+  /** Of the arc in its new place; null where it is as sure as the old one. */
+  readonly confidence: number | null;
 }
 
 /**

@@ -12,7 +12,7 @@ export const personBesideNoun: AttachmentRule = {
       return null;
     }
     const noun = aboveIt(beside, sentences);
-    return noun === undefined ? null : [{ token, head: noun.index, deprel: 'appos' }];
+    return noun === undefined ? null : [{ token, head: noun.index, deprel: 'appos', confidence: null }];
   },
 };
 

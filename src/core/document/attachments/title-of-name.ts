@@ -14,7 +14,7 @@ export const titleOfName: AttachmentRule = {
   mend(token, sentences) {
     const name = nameAfter(token, sentences);
     if (name === undefined || !isTitle(token)) return null;
-    const describes = { token, head: name.index, deprel: 'nmod:desc' };
+    const describes = { token, head: name.index, deprel: 'nmod:desc', confidence: null };
     if (token.head === name.index) return token.deprel === 'nmod:desc' ? null : [describes];
     if (name.head !== token.index || !OF_NAME.test(name.deprel)) return null;
     const children = sentences.children(token);
@@ -22,9 +22,14 @@ export const titleOfName: AttachmentRule = {
     if (children.some(({ deprel }) => /^(?:det|nmod:poss)$/.test(deprel))) return null;
     const others = children.filter((child) => child !== name && OF_WHOLE.test(child.deprel));
     return [
-      { token: name, head: token.head, deprel: token.deprel },
-      describes,
-      ...others.map((child): Move => ({ token: child, head: name.index, deprel: child.deprel })),
+      { token: name, head: token.head, deprel: token.deprel, confidence: token.arcConfidence },
+      { ...describes, confidence: name.arcConfidence },
+      ...others.map((child): Move => ({
+        token: child,
+        head: name.index,
+        deprel: child.deprel,
+        confidence: null,
+      })),
     ];
   },
 };

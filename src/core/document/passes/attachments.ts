@@ -16,8 +16,9 @@ export function repairAttachments(
       const moves = rule.mend(token, sentences) ?? [];
       const isTree = moves.every(({ token: moved, head }) => !isUnder(mended, head, moved.index, moves));
       if (!isTree) continue;
-      for (const { token: moved, head, deprel } of moves) {
-        mended[moved.index] = { ...(mended[moved.index] ?? moved), head, deprel };
+      for (const { token: moved, head, deprel, confidence } of moves) {
+        const arcConfidence = confidence ?? moved.arcConfidence;
+        mended[moved.index] = { ...(mended[moved.index] ?? moved), head, deprel, arcConfidence };
       }
     }
   }

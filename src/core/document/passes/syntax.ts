@@ -1,5 +1,6 @@
 import type { Sentence, Span, Token, Upos } from '../../model.js';
 import type { LanguageModel } from '../language-model.js';
+import { calibrated } from './calibration.js';
 
 /**
  * Gives every token its tags, its head and relation, and its lemma.
@@ -10,7 +11,7 @@ export function parseTokens(
   body: string,
   spans: readonly Span[],
   sentences: readonly Sentence[],
-  { parser, lemmas }: LanguageModel,
+  { parser, calibration, lemmas }: Pick<LanguageModel, 'parser' | 'calibration' | 'lemmas'>,
 ): Token[] {
   const texts = sentences.map(({ first, last }) =>
     spans.slice(first, last).map(({ start, end }) => body.slice(start, end)),
@@ -30,7 +31,7 @@ export function parseTokens(
         xpos,
         head: word.head < 0 ? -1 : first + word.head,
         deprel: word.relation,
-        arcConfidence: word.confidence,
+        arcConfidence: calibrated(calibration, word.confidence),
       };
     });
   });

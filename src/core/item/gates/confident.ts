@@ -1,7 +1,7 @@
 import type { Gate } from './gate.js';
 
 /** Arcs below this are wrong more often than a teacher forgives. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.48;
 
 export const confident: Gate = {
   name: 'confident',

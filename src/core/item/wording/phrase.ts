@@ -112,7 +112,9 @@ export class Phrases {
     this.underWay.delete(antecedent);
     const bare = text.replace(DETERMINER, '').split(' ').length;
     if (bare > LONGEST_NAME) return null;
-    if (bare < 2) return text === '' ? null : this.fullerName(antecedent);
+    // "the airline" has a fuller name, "children" may be any
+    const known = this.tree.childrenBy(antecedent, 'det').some((at) => this.tree.lower(at) === 'the');
+    if (bare < 2) return text === '' || !known ? null : this.fullerName(antecedent);
     return text.replace(/^(?:an?|some) /i, 'the ');
   }
 
