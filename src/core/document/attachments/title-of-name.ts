@@ -20,6 +20,8 @@ export const titleOfName: AttachmentRule = {
     const children = sentences.children(token);
     // "the actor Tom Hanks" says which actor
     if (children.some(({ deprel }) => /^(?:det|nmod:poss)$/.test(deprel))) return null;
+    const compound = nounBefore(token, sentences);
+    if (compound !== undefined) return ofCompound(token, name, compound, sentences);
     const others = children.filter((child) => child !== name && OF_WHOLE.test(child.deprel));
     return [
       { token: name, head: token.head, deprel: token.deprel, confidence: token.arcConfidence },
@@ -33,6 +35,30 @@ export const titleOfName: AttachmentRule = {
     ];
   },
 };
+
+/** "said study co-author Ted Scambos": where the title hangs as an apposition on the noun right before it. */
+function nounBefore(token: Token, sentences: Sentences): Token | undefined {
+  const noun = sentences.head(token);
+  const beside = noun?.index === token.index - 1 && noun.upos === 'NOUN' && token.deprel === 'appos';
+  return beside ? noun : undefined;
+}
+
+function ofCompound(token: Token, name: Token, noun: Token, sentences: Sentences): Move[] {
+  const others = sentences
+    .children(noun)
+    .filter((child) => child.index !== token.index && OF_WHOLE.test(child.deprel));
+  return [
+    { token: name, head: noun.head, deprel: noun.deprel, confidence: noun.arcConfidence },
+    { token, head: name.index, deprel: 'nmod:desc', confidence: name.arcConfidence },
+    { token: noun, head: token.index, deprel: 'compound', confidence: token.arcConfidence },
+    ...others.map((child): Move => ({
+      token: child,
+      head: name.index,
+      deprel: child.deprel,
+      confidence: null,
+    })),
+  ];
+}
 
 function isTitle({ text, xpos, lemma }: Token): boolean {
   return TITLE.test(text) || (/^NNP?$/.test(xpos) && isPersonNoun(lemma.toLowerCase()));

@@ -23,6 +23,8 @@ export const whatSubject: ItemType = {
       token.upos !== 'NOUN' ||
       PEOPLE_NOUN.test(token.lemma) ||
       PERSON_LEMMAS.has(token.lemma) ||
+      // "the head of the Commission, Howard B Fonda, signaled …"
+      tree.childrenBy(asked.head, 'appos').some((at) => tree.mention(at)?.kind === 'person') ||
       tree.childBy(asked.head, 'nummod') >= 0
     )
       return [];

@@ -55,6 +55,16 @@ describe('a title without article describes the name behind it', () => {
     expect(changes(rows, 'person', 1, 2)).toEqual(['Miss ← nmod:desc Chaworth']);
   });
 
+  test('with a noun before it', () => {
+    const rows =
+      'said/VERB|VBD/root/0 study/NOUN|NN/nsubj/1 co-author/NOUN|NN/appos/2 Ted/PROPN|NNP/flat/3 Scambos/PROPN|NNP/flat/4';
+    expect(changes(rows, 'person', 3, 5)).toEqual([
+      'study ← compound co-author',
+      'co-author ← nmod:desc Ted',
+      'Ted ← nsubj said',
+    ]);
+  });
+
   test.each([
     ['an article', 'the/DET|DT/det/2 actor/NOUN|NN/nsubj/4 Hanks/PROPN|NNP/appos/2 left/VERB|VBD/root/0', 2],
     ['no title', 'computer/NOUN|NN/compound/2 Deep/PROPN|NNP/nsubj/3 won/VERB|VBD/root/0', 1],
