@@ -1,7 +1,14 @@
+import { ageOfPerson } from './age-of-person.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import type { AttachmentRule } from './attachment-rule.js';
 import { personBesideNoun } from './person-beside-noun.js';
 import { titleOfName } from './title-of-name.js';
 
 /** In this order, each on what those before it left. */
-export const attachmentRules: readonly AttachmentRule[] = [titleOfName, personBesideNoun, agentOfPassive];
+export const attachmentRules: readonly AttachmentRule[] = [
+  titleOfName,
+  personBesideNoun,
+  ageOfPerson,
+
+  agentOfPassive,
+];
