@@ -47,6 +47,8 @@ function saysTheSame(found: string | null, expected: string | null): boolean {
   return known !== '' && expected !== null && (expected.startsWith(known) || known.startsWith(expected));
 }
 
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 const NOT_MARKED = new Set(['duration', 'vague', 'time']);
 const model = loadLanguageModel();
 const [path = '', ...options] = process.argv.slice(2);
@@ -61,7 +63,6 @@ readConllu(path).forEach((text, number) => {
   if (gold.length === 0) return;
   const publishedOn = written[number] ?? null;
   const { dates } = analyse({ title: '', publisher: null, url: null, publishedOn, body: text.text }, model);
-  const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   for (const each of gold) {
     const date = dates.find((one) => touches(one, each));
     const same = saysTheSame(date?.value ?? null, each.value);

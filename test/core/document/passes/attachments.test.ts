@@ -86,34 +86,34 @@ describe('the name of a person is beside the noun for a person', () => {
   });
 });
 
-describe('age and letters behind a name belong to it', () => {
-  const rows = (text: string): string =>
-    `Tom/PROPN|NNP/nsubj/5 ,/PUNCT|,/punct/3 ${text}/NUM|CD/list/1 ,/PUNCT|,/punct/3 spoke/VERB|VBD/root/0`;
+const behindName = (text: string): string =>
+  `Tom/PROPN|NNP/nsubj/5 ,/PUNCT|,/punct/3 ${text}/NUM|CD/list/1 ,/PUNCT|,/punct/3 spoke/VERB|VBD/root/0`;
 
+describe('age and letters behind a name belong to it', () => {
   test.each(['42', 'QC'])('%s', (text) => {
-    expect(changes(rows(text), 'person', 0, 1)).toEqual([`${text} ← appos Tom`]);
+    expect(changes(behindName(text), 'person', 0, 1)).toEqual([`${text} ← appos Tom`]);
   });
 
   test.each([
     ['2019', 'person'],
     ['42', 'place'],
   ] as const)('but not %s behind a %s', (text, kind) => {
-    expect(changes(rows(text), kind, 0, 1)).toEqual([]);
+    expect(changes(behindName(text), kind, 0, 1)).toEqual([]);
   });
 });
 
-describe('who stands after "by" did what was done', () => {
-  const found = (by: string): string =>
-    `was/AUX|VBD/aux:pass/2 found/VERB|VBN/root/0 in/ADP|IN/case/4 parks/NOUN|NNS/obl/2 ${by}/ADP|IN/case/6 Smith/PROPN|NNP/nmod/4`;
+const foundBySomebodyBySomebody = (by: string): string =>
+  `was/AUX|VBD/aux:pass/2 found/VERB|VBN/root/0 in/ADP|IN/case/4 parks/NOUN|NNS/obl/2 ${by}/ADP|IN/case/6 Smith/PROPN|NNP/nmod/4`;
 
+describe('who stands after "by" did what was done', () => {
   test('though a noun stands between', () => {
-    expect(changes(found('by'), 'person', 5, 6)).toEqual(['Smith ← obl:agent found']);
+    expect(changes(foundBySomebody('by'), 'person', 5, 6)).toEqual(['Smith ← obl:agent found']);
   });
 
   test.each([
     ['a place', 'by', 'place'],
     ['another preposition', 'of', 'person'],
   ] as const)('but not %s', (_, by, kind) => {
-    expect(changes(found(by), kind, 5, 6)).toEqual([]);
+    expect(changes(foundBySomebody(by), kind, 5, 6)).toEqual([]);
   });
 });
