@@ -102,7 +102,7 @@ describe('age and letters behind a name belong to it', () => {
   });
 });
 
-const foundBySomebodyBySomebody = (by: string): string =>
+const foundBySomebody = (by: string): string =>
   `was/AUX|VBD/aux:pass/2 found/VERB|VBN/root/0 in/ADP|IN/case/4 parks/NOUN|NNS/obl/2 ${by}/ADP|IN/case/6 Smith/PROPN|NNP/nmod/4`;
 
 describe('who stands after "by" did what was done', () => {
