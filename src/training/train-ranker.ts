@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CRITERIA } from '../core/item/criteria/index.js';
+import { SORTS } from '../core/item/features.js';
 import type { RankerWeights } from '../core/item/rank.js';
 import { areaUnderCurve } from './area-under-curve.js';
 import { HUMAN, type Judgement } from './judged/judged-item.js';
@@ -28,11 +29,11 @@ interface Example extends Case {
 /** A feature that fewer items than this have says more about them than about the next article. */
 const LEAST_ITEMS = 5;
 
-/** Criteria first, then the kinds and rules with items enough, by name. */
+/** Criteria first, then kinds, rules and other sorts with items enough, by name. */
 function columnsOf(judgements: readonly Judgement[]): string[] {
   const criteria = CRITERIA.map(({ name }) => name);
   const others = [...new Set(judgements.flatMap(({ of }) => Object.keys(of.features)))]
-    .filter((name) => /^(?:kind|rule) /u.test(name))
+    .filter((name) => SORTS.some((sort) => name.startsWith(`${sort} `)))
     .filter((name) => judgements.filter(({ of }) => name in of.features).length >= LEAST_ITEMS);
   return [...criteria, ...others.toSorted()];
 }

@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { LanguageModel } from '../document/language-model.js';
+import { sentenceReader } from '../document/read-sentences.js';
 import { Tree } from '../document/tree.js';
 import { FACT_PATTERNS } from '../fact/patterns/index.js';
 import type { Document, Item, ItemKind } from '../model.js';
@@ -10,12 +12,14 @@ import { choose, type Candidate } from './choose.js';
 import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
 import type { Fact } from '../fact/fact.js';
-import { GATES } from './gates/index.js';
+import { GATES, GATES_AFTER_REREADING } from './gates/index.js';
+import type { Gate } from './gates/gate.js';
 import type { AskContext } from './item-type.js';
 import { leadContext } from './lead-context.js';
 import { lintItem } from './lint-item.js';
 import { OptionOffers, type Offer } from './offer-options.js';
 import { rank, type RankerWeights } from './rank.js';
+import { reread } from './reread.js';
 import { ITEM_TYPES } from './types/index.js';
 import { Anchors } from './wording/anchors.js';
 import { Attributions } from './wording/attributed.js';
@@ -40,13 +44,14 @@ export interface Derivation {
 export interface Knowledge {
   readonly world: World;
   readonly ranker: RankerWeights;
+  readonly languageModel: LanguageModel;
 }
 
 /** All questions that the article supports, before choosing. */
 export function deriveDrafts(document: Document, knowledge: Knowledge): Derivation {
   const context = contextOf(document, knowledge.world);
   const facts = FACT_PATTERNS.flatMap((pattern) => pattern.find(document, context.tree));
-  const alone = sift(ask(facts, context), context, knowledge.ranker);
+  const alone = sift(ask(facts, context), context, knowledge);
   const lead = leadContext(facts, context);
   if (!lead) return alone;
   // What does not stand alone may stand behind a sentence that says what the article is about.
@@ -59,7 +64,7 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
     )
     .filter((draft) => touches(lead.text, draft.stem))
     .map((draft) => ({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` }));
-  const more = sift(drafts, behind, knowledge.ranker);
+  const more = sift(drafts, behind, knowledge);
   return { candidates: [...alone.candidates, ...more.candidates], refusals: alone.refusals };
 }
 
@@ -84,23 +89,31 @@ function nameOf(draft: Draft): string {
 }
 
 /** Scores what passes the gates, and keeps what does not with the reason. */
-function sift(drafts: readonly Draft[], context: AskContext, ranker: RankerWeights): Derivation {
-  const candidates: Candidate[] = [];
-  const refusals: Refusal[] = [];
-  for (const draft of drafts) {
-    const refusal = refuse(draft, context);
-    if (refusal) refusals.push(refusal);
-    else {
-      const features = featuresOf(draft, context);
-      const paragraph = context.document.sentences[draft.fact.sentence]?.paragraph ?? 0;
-      candidates.push({ draft, features, score: rank(features, ranker), paragraph });
-    }
-  }
-  return { candidates, refusals };
+function sift(drafts: readonly Draft[], context: AskContext, knowledge: Knowledge): Derivation {
+  const first = parted(drafts, GATES, context);
+  const read = reread(first.passed, context.tree, sentenceReader(knowledge.languageModel));
+  const second = parted(read, GATES_AFTER_REREADING, context);
+  const candidates = second.passed.map((draft) => {
+    const features = featuresOf(draft, context);
+    const paragraph = context.document.sentences[draft.fact.sentence]?.paragraph ?? 0;
+    return { draft, features, score: rank(features, knowledge.ranker), paragraph };
+  });
+  return { candidates, refusals: [...first.refusals, ...second.refusals] };
 }
 
-function refuse(draft: Draft, context: AskContext): Refusal | null {
-  for (const gate of GATES) {
+function parted(drafts: readonly Draft[], gates: readonly Gate[], context: AskContext) {
+  const passed: Draft[] = [];
+  const refusals: Refusal[] = [];
+  for (const draft of drafts) {
+    const refusal = refuse(draft, gates, context);
+    if (refusal) refusals.push(refusal);
+    else passed.push(draft);
+  }
+  return { passed, refusals };
+}
+
+function refuse(draft: Draft, gates: readonly Gate[], context: AskContext): Refusal | null {
+  for (const gate of gates) {
     const fault = gate.fault(draft, context);
     if (fault) return { draft, gate: gate.name, fault };
   }

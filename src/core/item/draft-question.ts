@@ -60,6 +60,7 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
       derivation: notes.length > 0 ? notes.join(' ') : null,
       rule: `${fact.pattern}/${question.type}`,
       fact,
+      statement: stem.statement,
       ...(question.keyTokens ? { keyTokens: question.keyTokens } : {}),
       ...(question.entity === undefined ? {} : { entity: question.entity }),
     },

@@ -6,6 +6,7 @@ import { lengths } from './lengths.js';
 import { linted } from './linted.js';
 import { specific } from './specific.js';
 import { standsAlone } from './stands-alone.js';
+import { steady } from './steady.js';
 import { wellFormed } from './well-formed.js';
 
 /** Every fault looked for, the cheapest first. */
@@ -19,3 +20,6 @@ export const GATES: readonly Gate[] = [
   keyInStem,
   linted,
 ];
+
+/** Faults that show when the parser has read what a draft says once more. */
+export const GATES_AFTER_REREADING: readonly Gate[] = [steady];

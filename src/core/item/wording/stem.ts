@@ -43,6 +43,8 @@ export interface Stem {
   readonly text: string;
   /** Sentences on what was resolved. */
   readonly notes: readonly string[];
+  /** The same clause with its answer, not turned into a question, to be read once more by the parser. */
+  readonly statement: string;
 }
 
 /** A constituent in words. */
@@ -81,7 +83,27 @@ export class StemWriter {
     const plural = subjectAsked ? (options.plural ?? false) : this.isPlural(subject);
     const group = verbGroup(this.tree, fact, { plural, subjectAsked, backdated: options.backdated ?? false });
     const parts = group && this.parts(fact, subject, options, around);
-    return group && parts ? assemble(options, subjectPhrase, group, parts) : null;
+    if (!group || !parts) return null;
+    const answer = options.asked ? this.answer(options.asked, fact) : null;
+    return assemble(options, { subject: subjectPhrase, group, parts, answer, verb: this.plainVerb(fact, group) });
+  }
+
+  /** What is asked for, in its place in the statement. */
+  private answer(asked: Argument, fact: Fact): Part {
+    const without = new Set(asked.head === fact.predicate ? this.clauseLevel(fact) : []);
+    if (asked.shared) without.add(fact.predicate);
+    const phrase = this.phrases.render(asked.head, { marker: asked.role !== 'subject', without });
+    const { body } = this.tree.document.article;
+    const whole = this.tree.subtree(asked.head).map((at) => this.tree.token(at));
+    const text = phrase?.text ?? body.slice(whole[0]?.start, whole.at(-1)?.end);
+    return { argument: asked, text, notes: [], fate: 'needed' };
+  }
+
+  /** "did … win" → "won" */
+  private plainVerb(fact: Fact, group: VerbGroup): string {
+    const supported = fact.auxiliaries.length === 0 && /^(do|does|did)$/.test(group.operator);
+    if (!supported || fact.carrier !== fact.predicate) return `${group.operator} ${group.rest}`.trim();
+    return statedVerb(this.tree, fact) ?? group.rest;
   }
 
   /** The clause as a sentence of its own, to stand before a question: "A boat caught fire in September 2019." */
@@ -196,13 +218,33 @@ export class StemWriter {
   }
 }
 
+/** A clause in words. */
+interface Pieces {
+  /** Null when it is asked for. */
+  readonly subject: Phrase | null;
+  readonly group: VerbGroup;
+  readonly parts: readonly Part[];
+  /** What is asked for; null when it stands inside another constituent. */
+  readonly answer: Part | null;
+  /** The verb of the statement. */
+  readonly verb: string;
+}
+
+/** "Germany banned Mahan Air on January 21, 2019." */
+function stateAgain({ subject, answer, verb }: Pieces, used: readonly Part[]): string {
+  const others = used.filter((part) => part.argument !== answer?.argument);
+  const behind = subject && answer ? [...others, answer].sort((a, b) => placeOf(a) - placeOf(b)) : others;
+  const words = [subject?.text ?? answer?.text ?? '', verb, ...behind.map((part) => part.text)];
+  const text = words.filter(Boolean).join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Objects and predicates right behind the verb, all else in the order of the text. */
+const placeOf = ({ argument: { role, head } }: Part): number =>
+  ['object', 'indirect object', 'predicate'].includes(role) ? head - 1e6 : head;
+
 /** Puts the words in order, leaving spare constituents out until the stem is short enough. */
-function assemble(
-  options: StemOptions,
-  subject: Phrase | null,
-  group: VerbGroup,
-  parts: readonly Part[],
-): Stem | null {
+function assemble(options: StemOptions, { subject, group, parts, answer, verb }: Pieces): Stem | null {
   let used = parts;
   for (;;) {
     const needed = used.filter((part) => part.fate === 'needed' || !options.tail);
@@ -220,7 +262,11 @@ function assemble(
     const spare = Math.max(0, ...used.map((part) => (typeof part.fate === 'number' ? part.fate : 0)));
     if (countWords(text) <= LONGEST_STEM - (options.wordsBefore ?? 0) || spare === 0) {
       const notes = [...(subject?.notes ?? []), ...used.flatMap((part) => part.notes)];
-      return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}?`, notes: [...new Set(notes)] };
+      return {
+        text: `${text.charAt(0).toUpperCase()}${text.slice(1)}?`,
+        notes: [...new Set(notes)],
+        statement: stateAgain({ subject, group, parts, answer, verb }, used),
+      };
     }
     const last = used.findLastIndex((part) => part.fate === spare);
     used = used.filter((_, i) => i !== last);
