@@ -129,10 +129,21 @@ export function deriveItems(
   const wanted = deriveDrafts(document, knowledge).candidates.filter(
     ({ draft }) => request.kinds.length === 0 || request.kinds.includes(draft.kind),
   );
-  const offers = new OptionOffers(document, new Tree(document), knowledge.world, []);
-  const items = choose(wanted, request.count, request.kinds.length === 0).map(({ draft, score }) => {
+  const chosen = choose(wanted, request.count, request.kinds.length === 0);
+  return writeItems(document, knowledge, chosen, request.seed);
+}
+
+/** Candidates as items, with options. */
+export function writeItems(
+  document: Document,
+  { world }: Knowledge,
+  candidates: readonly Candidate[],
+  seed: string,
+): Item[] {
+  const offers = new OptionOffers(document, new Tree(document), world, []);
+  const items = candidates.map(({ draft, score }) => {
     const id = idOf(document, draft);
-    const random = seededRandom(`${request.seed}/${id}`);
+    const random = seededRandom(`${seed}/${id}`);
     const item = {
       id,
       kind: draft.kind,
@@ -150,7 +161,7 @@ export function deriveItems(
     return { ...item, ...flawless(item, offers.offer(draft, random)) };
   });
   // No letter is the answer much more often than another.
-  const orders = orderOptions(items, seededRandom(`${request.seed}/${document.article.body.length}`));
+  const orders = orderOptions(items, seededRandom(`${seed}/${document.article.body.length}`));
   return items.map((item, i) => ({ ...item, options: orders[i] ?? [] }));
 }
 

@@ -85,7 +85,13 @@ export class StemWriter {
     const parts = group && this.parts(fact, subject, options, around);
     if (!group || !parts) return null;
     const answer = options.asked ? this.answer(options.asked, fact) : null;
-    return assemble(options, { subject: subjectPhrase, group, parts, answer, verb: this.plainVerb(fact, group) });
+    return assemble(options, {
+      subject: subjectPhrase,
+      group,
+      parts,
+      answer,
+      verb: this.plainVerb(fact, group),
+    });
   }
 
   /** What is asked for, in its place in the statement. */
