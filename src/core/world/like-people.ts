@@ -29,13 +29,33 @@ export function likePeople(world: World, wanted: PersonWanted): Person[] {
   const all = candidates(world, wanted)
     .filter((person) => wanted.gender === null || person.gender === wanted.gender)
     .filter((person) => wanted.abroad || person.country === wanted.country)
-    .map((person) => ({ person, likeness: likeness(person, wanted) }))
+    .map((person) => ({
+      person,
+      likeness: likeness(person, wanted) + (isNear(person, wanted, world) ? 1 : 0),
+    }))
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ person }) => person);
   const current = all.filter((person) => yearsAway(person, wanted.year) <= SAME_TIME_YEARS);
   const timely = current.length >= ENOUGH ? current : all;
   const home = timely.filter(({ country }) => country !== null && country === wanted.country);
-  return home.length > ENOUGH ? home : timely;
+  if (home.length > ENOUGH) return home;
+  const near = timely.filter((person) => isNear(person, wanted, world));
+  return near.length > ENOUGH || ONE_FIELD.has(near[0]?.field ?? '') ? near : timely;
+}
+
+/** Of the same continent: no Nordic premier speaks for Samoa. People of no country are known anywhere. */
+function isNear(person: Person, wanted: PersonWanted, world: World): boolean {
+  if (wanted.country === null || person.country === null) return true;
+  return (
+    isNeighbour(person, wanted, world) ||
+    world.country(wanted.country)?.region === world.country(person.country)?.region
+  );
+}
+
+function isNeighbour({ country }: Person, wanted: PersonWanted, world: World): boolean {
+  if (wanted.country === null || country === null) return false;
+  const [own, other] = [world.country(wanted.country), world.country(country)];
+  return own?.subregion === other?.subregion || (own?.borders.includes(country) ?? false);
 }
 
 function candidates(world: World, { groups, onlyGroups, country }: PersonWanted): Person[] {

@@ -55,9 +55,19 @@ function fittingPerson(draft: Draft, { world }: DistractorContext): Fits {
     entity.kind === 'person' &&
     entity.name.includes(' ') === full &&
     world.countryIn(entity.name) === null &&
+    isNobodyElse(entity.name, world) &&
     (gender === null || entity.gender === gender) &&
     (role === null || (entity.role ?? '').toLowerCase().includes(role));
 }
+
+/** "People Power" and "Al Jazeera" look like somebody's names. */
+function isNobodyElse(name: string, world: World): boolean {
+  const known = world.find(name);
+  return (known.length === 0 || known.some(({ kind }) => kind === 'person')) && !BODY.test(name);
+}
+
+const BODY =
+  /\b(?:Part(?:y|ies)|Power|Council|Committee|Commission|Alliance|Union|League|Front|Movement|Group|Association|Federation|Foundation|Institute|University|College|School|Hospital|Court|Agency|Ministry|Department|Office|Bank|Company|Corp|Inc|Ltd|News|Times|Post|Press|TV|Radio|Team|Club|Church|Centre|Center|Society|Trust|Fund|Parliament|Senate|Government|Army|Police|Airlines?|Airways|Museum|Studios?|Records|Act|Bill|Prize|Award|Cup|Street|Road|Park|Bridge|Island|River|Lake|Mount|City|County|Valley|Day|Week|Festival|Games)\b/;
 
 /** The noun that says what somebody is: "Which Moscow-based political analyst said …" asks for an analyst. */
 function roleAsked(stem: string, world: World): string | null {

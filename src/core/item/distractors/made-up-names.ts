@@ -16,11 +16,12 @@ export const madeUpNames: DistractorSource = {
   name: 'made-up-names',
   propose(draft, context) {
     const parts = draft.key.split(' ');
-    if (draft.answer.type !== 'person' || parts.length < 2 || parts.length > 3) return [];
+    if (draft.answer.type !== 'person' || parts.length > 3) return [];
     if (context.world.people(draft.key).length > 0 || /[.\d]/.test(draft.key)) return [];
     const culture = cultureOf(draft, context);
     const gender = genderOf(draft, culture, context);
     if (!culture) return [];
+    if (parts.length === 1 && !isSurname(draft, context)) return [];
     return namesOf(draft.key, culture, gender, context).map((text) => ({
       text,
       from: madeUpNames.name,
@@ -49,6 +50,12 @@ function cultureOf(draft: Draft, { world, home }: DistractorContext): Culture | 
   );
 }
 
+/** A person known by one name is mostly meant by the surname; a given name asks for given names, of which lists say too little. */
+const isSurname = ({ key }: Draft, { world }: DistractorContext): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(key) &&
+  world.find(key).length === 0 &&
+  !world.cultures.some((culture) => given(culture).includes(key));
+
 const given = ({ female, male }: Culture): string[] => [...female, ...male];
 
 function genderOf(
@@ -72,11 +79,14 @@ function namesOf(
   { document, world, random }: DistractorContext,
 ): string[] {
   const told = `${key} ${document.article.body}`;
+  const single = !key.includes(' ');
   const unused = (name: string): boolean => !told.includes(name);
   const firsts = shuffled((gender ? culture[gender] : given(culture)).filter(unused), random);
   const lasts = shuffled(culture.surnames.filter(unused), random);
   return firsts
     .slice(0, Math.min(OFFERED, lasts.length))
-    .map((first, i) => (culture.surnameFirst ? `${lasts[i]} ${first}` : `${first} ${lasts[i]}`))
+    .map((first, i) =>
+      single ? (lasts[i] ?? '') : culture.surnameFirst ? `${lasts[i]} ${first}` : `${first} ${lasts[i]}`,
+    )
     .filter((name) => world.people(name).length === 0);
 }
