@@ -15,7 +15,7 @@ import type { Fact } from '../fact/fact.js';
 import { GATES, GATES_AFTER_REREADING } from './gates/index.js';
 import type { Gate } from './gates/gate.js';
 import type { AskContext } from './item-type.js';
-import { leadContext } from './lead-context.js';
+import { leadContext, type LeadContext } from './lead-context.js';
 import { lintItem } from './lint-item.js';
 import { OptionOffers, type Offer } from './offer-options.js';
 import { rank, type RankerWeights } from './rank.js';
@@ -55,17 +55,26 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
   const lead = leadContext(facts, context);
   if (!lead) return alone;
   // What does not stand alone may stand behind a sentence that says what the article is about.
+  const more = sift(
+    askBehind(lead, facts, alone, contextOf(document, knowledge.world, lead)),
+    contextOf(document, knowledge.world, lead),
+    knowledge,
+  );
+  return { candidates: [...alone.candidates, ...more.candidates], refusals: [...alone.refusals, ...more.refusals] };
+}
+
+/** The questions that only a sentence before them makes clear. */
+function askBehind(
+  lead: LeadContext,
+  facts: readonly Fact[],
+  alone: Derivation,
+  context: AskContext,
+): Draft[] {
   const known = new Set(alone.candidates.map(({ draft }) => nameOf(draft)));
-  const behind = contextOf(document, knowledge.world, lead.nouns);
-  const drafts = ask(facts, behind)
-    .filter(
-      (draft) =>
-        draft.fact.sentence > lead.sentence && draft.fact.pattern === 'clause' && !known.has(nameOf(draft)),
-    )
-    .filter((draft) => touches(lead.text, draft.stem))
+  const later = facts.filter((fact) => fact.sentence > lead.sentence && fact.pattern !== 'role');
+  return ask(later, context)
+    .filter((draft) => !known.has(nameOf(draft)) && touches(lead, draft.stem))
     .map((draft) => ({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` }));
-  const more = sift(drafts, behind, knowledge);
-  return { candidates: [...alone.candidates, ...more.candidates], refusals: alone.refusals };
 }
 
 function ask(facts: readonly Fact[], context: AskContext): Draft[] {
@@ -75,8 +84,9 @@ function ask(facts: readonly Fact[], context: AskContext): Draft[] {
 }
 
 /** A question about another match, or another year, is only misled by the sentence before it. */
-function touches(lead: string, question: string): boolean {
-  const told = contentWords(lead);
+function touches(lead: LeadContext, question: string): boolean {
+  const told = contentWords(lead.text);
+  if ([...question.matchAll(/\bthe (\p{L}+)/gu)].some((match) => lead.nouns.has(match[1] as string))) return true;
   return [...contentWords(question)].some((word) => told.has(word) && !DATED.test(word));
 }
 
@@ -184,9 +194,9 @@ function idOf(document: Document, draft: Draft): string {
   return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 20);
 }
 
-function contextOf(document: Document, world: World, introduced?: ReadonlySet<string>): AskContext {
+function contextOf(document: Document, world: World, lead?: LeadContext): AskContext {
   const tree = new Tree(document);
-  const phrases = new Phrases(document, tree, world, introduced);
+  const phrases = new Phrases(document, tree, world, lead?.nouns);
   const anchors = new Anchors(document, tree);
   const topics = topicsOf(document);
   return {
@@ -197,10 +207,21 @@ function contextOf(document: Document, world: World, introduced?: ReadonlySet<st
     stems: new StemWriter(tree, phrases),
     naming: new Naming(document, tree, phrases, world),
     attributions: new Attributions(tree, phrases),
-    anchor: (fact) => anchors.anchor(fact),
+    anchor: (fact) => {
+      const anchor = anchors.anchor(fact);
+      return lead && anchor.words && isSaid(anchor.words, lead.text) ? { ...anchor, words: null } : anchor;
+    },
     isTopic: (word) => [...contentWords(word)].some((each) => topics.has(each)),
     isTopical: (words) => words.size >= 5 && [...words].some((word) => topics.has(word)),
   };
+}
+
+/** "in October 2021" behind "On October 18, 2021, …": the date is told. */
+function isSaid(anchor: string, text: string): boolean {
+  return anchor
+    .split(' ')
+    .slice(1)
+    .every((word) => text.includes(word));
 }
 
 /** Words of the title, and nouns that the article keeps coming back to. */
@@ -212,4 +233,13 @@ function topicsOf(document: Document): ReadonlySet<string> {
   }
   const frequent = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
   return new Set([...contentWords(document.article.title), ...frequent]);
+}
+
+/** The sentence that may stand before this article's questions, for the bench and the curious. */
+export function leadOf(document: Document, { world }: Knowledge): LeadContext | null {
+  const context = contextOf(document, world);
+  return leadContext(
+    FACT_PATTERNS.flatMap((pattern) => pattern.find(document, context.tree)),
+    context,
+  );
 }

@@ -54,7 +54,7 @@ export class Phrases {
     readonly document: Document,
     readonly tree: Tree,
     private readonly world: World,
-    /** Lemmas of nouns that the sentence before the question has brought up: "the boat" is that boat. */
+    /** Nouns, as written, that the sentence before the question has brought up: "the boat" is that boat. */
     private readonly introduced: ReadonlySet<string> = new Set(),
   ) {
     for (const anaphor of document.anaphors) {
@@ -114,8 +114,14 @@ export class Phrases {
     return !body.includes(` ${word.toLowerCase()} `) && new RegExp(`[a-z,] ${word}\\b`).test(body);
   }
 
+  /**
+   * Whether the sentence before the question has brought this noun up, so that "the" needs no more: "the boat".
+   * With words of its own it may be another: "the second boat".
+   */
   isIntroduced(noun: number): boolean {
-    return noun >= 0 && this.introduced.has(this.tree.token(noun).lemma);
+    if (noun < 0 || !this.introduced.has(this.tree.lower(noun))) return false;
+    const modifiers = this.tree.childrenBy(noun, 'amod', 'compound', 'nummod');
+    return modifiers.every((at) => this.introduced.has(this.tree.lower(at)));
   }
 
   anaphorAt(token: number): Anaphor | undefined {

@@ -56,7 +56,10 @@ export class Rendering {
       return this.writeName(mention);
     const unclear =
       token.lemma === 'the' ? !isLicensed(tree, token.head, this.keptSet) : DEMONSTRATIVE.test(token.text);
-    if (token.upos === 'DET' && unclear) return this.writeFuller(token);
+    if (token.upos === 'DET' && unclear) {
+      // Behind "Germany banned …" both "the ban" and "this ban" are clear.
+      return this.phrases.isIntroduced(token.head) ? { text: 'the', last: at + 1 } : this.writeFuller(token);
+    }
     if (!this.standsAlone(token)) return null;
     return { text: this.caseOf(token), last: at + 1 };
   }

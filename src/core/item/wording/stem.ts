@@ -5,7 +5,7 @@ import { standaloneDate } from './date-phrase.js';
 import { fateOf, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
-import { isExistential, statedVerb, verbGroup, type VerbGroup } from './verb-group.js';
+import { isExistential, verbGroup, type VerbGroup } from './verb-group.js';
 
 /** Longest stem in words before constituents are left out; nine of ten professional stems are shorter. */
 export const LONGEST_STEM = 22;
@@ -110,23 +110,6 @@ export class StemWriter {
     const supported = fact.auxiliaries.length === 0 && /^(do|does|did)$/.test(group.operator);
     if (!supported || fact.carrier !== fact.predicate) return `${group.operator} ${group.rest}`.trim();
     return statedVerb(this.tree, fact) ?? group.rest;
-  }
-
-  /** The clause as a sentence of its own, to stand before a question: "A boat caught fire in September 2019." */
-  state(fact: Fact, anchor: string | null): string | null {
-    const subject = fact.arguments.find((each) => each.role === 'subject');
-    if (!subject || fact.negation >= 0 || fact.carrier !== fact.predicate) return null;
-    const around: PhraseOptions = { named: new Set<number>(), asked: -1 };
-    const options: StemOptions = { asked: null, question: '' };
-    const opening = this.subjectPhrase(fact, subject, options, around);
-    const verb = statedVerb(this.tree, fact);
-    const parts = this.parts(fact, subject, options, around);
-    if (!opening || !verb || !parts) return null;
-    const kept = parts.filter(
-      (part) => part.fate === 'needed' || part.argument.sense === 'time' || part.argument.sense === 'place',
-    );
-    const text = withAnchor([opening.text, verb, ...kept.map((part) => part.text)].join(' '), anchor);
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   }
 
   private subjectPhrase(
