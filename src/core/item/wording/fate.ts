@@ -24,6 +24,8 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
   if (asked && asked.role !== 'subject' && belongsTo(tree, argument, asked)) return 'aside';
   if (role === 'adverb') return adverbFate(tree, head, before);
   if (role !== 'adverbial' && role !== 'oblique') return 'needed';
+  // "Before this election, it had 318 seats": without it the clause tells of another time.
+  if (BOUNDING.has(argument.marker ?? '')) return 'needed';
   // "ruled … as the Scottish court [did]": a comparison without its verb.
   if (role === 'adverbial' && !isClausal(tree, head))
     return isSetOff(tree, head) || before ? 'aside' : 'broken';
@@ -34,6 +36,9 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
   if (before || isSetOff(tree, head)) return 'aside';
   return argument.marker === null && role === 'oblique' ? 'aside' : 'needed';
 }
+
+/** Prepositions of a time outside which the clause does not hold. */
+const BOUNDING = new Set(['before', 'until', 'prior to', 'ahead of']);
 
 function isClausal(tree: Tree, head: number): boolean {
   return tree.token(head).upos === 'VERB' || tree.childBy(head, 'cop', 'aux') >= 0;
