@@ -5,7 +5,7 @@ import { standaloneDate } from './date-phrase.js';
 import { fateOf, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
-import { isExistential, verbGroup, type VerbGroup } from './verb-group.js';
+import { isExistential, statedVerb, verbGroup, type VerbGroup } from './verb-group.js';
 
 /** Longest stem in words before constituents are left out; nine of ten professional stems are shorter. */
 export const LONGEST_STEM = 22;

@@ -114,3 +114,13 @@ function future(claimed: boolean, plural: boolean, rest: readonly string[]): Ver
   if (claimed) return { operator: 'would', rest: rest.join(' ') };
   return { operator: plural ? 'were' : 'was', rest: ['to', ...rest].join(' ') };
 }
+
+/** The verb as the article has it, for a statement; null when an auxiliary is not clear. */
+export function statedVerb(tree: Tree, fact: Fact): string | null {
+  const auxiliaries = fact.auxiliaries.map((at) => fullForm(tree.token(at)));
+  if (auxiliaries.includes(null) || auxiliaries.includes('will')) return null;
+  const copular = fact.arguments.some((each) => each.role === 'predicate');
+  const particle = tree.childrenBy(fact.predicate, 'compound:prt').map((at) => tree.lower(at));
+  const main = copular ? [] : [prefixOf(tree, fact.predicate) + tree.lower(fact.predicate), ...particle];
+  return [...auxiliaries, ...hedgesOf(tree, fact).map((at) => tree.lower(at)), ...main].join(' ');
+}
