@@ -22,7 +22,9 @@ export function pointsAt(
     if (!/^\p{Lu}/u.test(run.text) || run.text.length < 4) return false;
     const other = world.country(run.text) ?? world.countryOfDemonym(run.text);
     if (country) return other === country || liesIn(world.find(run.text), country.name);
-    return other !== null && (other.region === key || (other.region === 'Americas' && /America$/.test(key)));
+    return (
+      other !== null && (other.region === key || (other.region === 'Americas' && key.endsWith('America')))
+    );
   });
 }
 

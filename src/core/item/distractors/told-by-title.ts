@@ -79,7 +79,13 @@ function isOfFamily(a: string, b: string): boolean {
   return (same >= 4 && same === shorter && longer - same <= 2) || (same >= 5 && longer - same <= 4);
 }
 
-const keysOf = (text: string): Set<string> => new Set([...contentWords(text)].map(wordKey));
+/** Words that carry meaning, in the singular. */
+const keysOf = (text: string): Set<string> =>
+  new Set(
+    (plainText(text).match(/[\p{L}\d]+/gu) ?? [])
+      .filter((word) => contentWords(word).size > 0)
+      .map((word) => wordKey(word.toLowerCase())),
+  );
 
 const surnameOf = (name: string): string =>
   name
