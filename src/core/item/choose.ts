@@ -88,6 +88,8 @@ function worthOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, numbe
 /** Whether two drafts test the same thing, or one answers the other. */
 export function clash(a: Draft, b: Draft): boolean {
   if (a.fact.quotation >= 0 && a.fact.quotation === b.fact.quotation) return true;
+  // Two quotations of one speaker have one answer, which the second would not test any more.
+  if (a.kind === 'quotation' && b.kind === 'quotation' && a.key === b.key) return true;
   return sameQuestion(a, b) || gives(a, b) || gives(b, a);
 }
 
