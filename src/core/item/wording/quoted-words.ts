@@ -95,7 +95,7 @@ function halves({ tree }: AskContext, part: Token[]): Token[][] {
 }
 
 /** Editors' notes, nested marks, and words cut off mean a text that is not as said; a question is another matter. */
-const MARRED = /[{}?“”"]|(?:^|\s)['‘]|[[\]]|\.\.\.|…/u;
+const MARRED = /[{}?“”"]|(?:^|\s)['‘’]|[[\]]|\.\.\.|…/u;
 
 function read(context: AskContext, tokens: readonly Token[]): QuotedWords | null {
   const { body } = context.document.article;
