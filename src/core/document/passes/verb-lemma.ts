@@ -75,6 +75,7 @@ function thirdPersonBases(form: string): string[] {
 }
 
 function stemBases(stem: string, past: boolean): string[] {
+  if (!past && /^(?:d|l|t|v|bel|unt|underl)y$/.test(stem)) return [`${stem.slice(0, -1)}ie`];
   // "sing", "bring": no form but the base itself
   if (!/[aeiouy]/.test(stem)) return [];
   if (past && stem.endsWith('e')) return [`${stem}e`];
