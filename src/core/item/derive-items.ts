@@ -9,6 +9,7 @@ import { orderOptions } from '../quiz/order-options.js';
 import { seededRandom } from '../quiz/random.js';
 import type { World } from '../world/world.js';
 import { choose, type Candidate } from './choose.js';
+import { follows } from './context/follows.js';
 import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
 import type { Fact } from '../fact/fact.js';
@@ -55,12 +56,10 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
   const lead = leadContext(facts, context);
   if (!lead) return alone;
   // What does not stand alone may stand behind a sentence that says what the article is about.
-  const more = sift(
-    askBehind(lead, facts, alone, contextOf(document, knowledge.world, lead)),
-    contextOf(document, knowledge.world, lead),
-    knowledge,
-  );
-  return { candidates: [...alone.candidates, ...more.candidates], refusals: [...alone.refusals, ...more.refusals] };
+  const told = contextOf(document, knowledge.world, lead);
+  const more = sift(askBehind(lead, facts, alone, told), told, knowledge);
+  const candidates = [...alone.candidates, ...more.candidates];
+  return { candidates, refusals: [...alone.refusals, ...more.refusals] };
 }
 
 /** The questions that only a sentence before them makes clear. */
@@ -73,7 +72,7 @@ function askBehind(
   const known = new Set(alone.candidates.map(({ draft }) => nameOf(draft)));
   const later = facts.filter((fact) => fact.sentence > lead.sentence && fact.pattern !== 'role');
   return ask(later, context)
-    .filter((draft) => !known.has(nameOf(draft)) && touches(lead, draft.stem))
+    .filter((draft) => !known.has(nameOf(draft)) && follows(lead, draft.fact, draft.stem, context.tree))
     .map((draft) => ({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` }));
 }
 
@@ -82,17 +81,6 @@ function ask(facts: readonly Fact[], context: AskContext): Draft[] {
     ITEM_TYPES.filter((type) => type.pattern === fact.pattern).flatMap((type) => type.ask(fact, context)),
   );
 }
-
-/** A question about another match, or another year, is only misled by the sentence before it. */
-function touches(lead: LeadContext, question: string): boolean {
-  const told = contentWords(lead.text);
-  if ([...question.matchAll(/\bthe (\p{L}+)/gu)].some((match) => lead.nouns.has(match[1] as string))) return true;
-  return [...contentWords(question)].some((word) => told.has(word) && !DATED.test(word));
-}
-
-/** Months, years and days: nearly every question and every lead has them. */
-const DATED =
-  /^(?:\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function nameOf(draft: Draft): string {
   return `${draft.rule} ${draft.fact.predicate} ${draft.key}`;

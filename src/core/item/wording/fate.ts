@@ -38,7 +38,7 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
 }
 
 /** Prepositions of a time outside which the clause does not hold. */
-const BOUNDING = new Set(['before', 'until', 'prior to', 'ahead of']);
+export const BOUNDING = new Set(['before', 'until', 'prior to', 'ahead of']);
 
 function isClausal(tree: Tree, head: number): boolean {
   return tree.token(head).upos === 'VERB' || tree.childBy(head, 'cop', 'aux') >= 0;

@@ -2,7 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { isMeasure } from '../../fact/read-clause.js';
 import { standaloneDate } from './date-phrase.js';
-import { fateOf, type Fate } from './fate.js';
+import { BOUNDING, fateOf, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { isExistential, statedVerb, verbGroup, type VerbGroup } from './verb-group.js';
@@ -149,6 +149,7 @@ export class StemWriter {
   }
 
   private parts(fact: Fact, subject: Argument, options: StemOptions, around: PhraseOptions): Part[] | null {
+    if (isBounded(this.tree, fact)) return null;
     const parts: Part[] = [];
     const owners = this.ownersIn(fact);
     for (const argument of fact.arguments) {
@@ -275,4 +276,13 @@ function withAnchor(text: string, anchor: string | null): string {
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** "Before this election it was the largest party, but had 318 seats": the second verb is of that time, too. */
+function isBounded(tree: Tree, fact: Fact): boolean {
+  if (!tree.has(fact.predicate, 'conj')) return false;
+  const first = tree.token(fact.predicate).head;
+  return tree
+    .childrenBy(first, 'obl', 'advcl')
+    .some((child) => child < first && tree.childrenBy(child, 'case', 'mark').some((at) => BOUNDING.has(tree.lower(at))));
 }
