@@ -93,12 +93,18 @@ export function isMeasure(tree: Tree, child: number): boolean {
   return tree.has(child, 'obl:unmarked') && tree.token(tree.token(child).head).upos === 'ADJ';
 }
 
+/** "Two bombings yesterday struck …": a day without preposition behind a noun dates the verb. */
+export function isBareDate(tree: Tree, child: number): boolean {
+  const grain = tree.date(child)?.grain;
+  return grain === 'day' && tree.childBy(child, 'case') < 0 && tree.token(child).head < child;
+}
+
 /** "Germany on Monday banned …": the parser hangs the date on the name, but it dates the verb. */
 function strayDates(tree: Tree, head: number): Argument[] {
-  if (tree.token(head).upos !== 'PROPN') return [];
+  const name = tree.token(head).upos === 'PROPN';
   return tree
     .childrenBy(head, 'nmod')
-    .filter((child) => tree.date(child) && child > head)
+    .filter((child) => tree.date(child) && child > head && (name || isBareDate(tree, child)))
     .map((child) => ({
       role: 'oblique',
       head: child,
@@ -108,7 +114,6 @@ function strayDates(tree: Tree, head: number): Argument[] {
     }));
 }
 
-/** "the diplomats who left": who is the diplomats. */
 /** A constituent behind the verb that the parser could not place. */
 function isStray(tree: Tree, child: number): boolean {
   return (
@@ -117,6 +122,7 @@ function isStray(tree: Tree, child: number): boolean {
   );
 }
 
+/** "the diplomats who left": who is the diplomats. */
 function replaceRelative(tree: Tree, token: Token, args: Argument[], relative: Argument): Argument[] {
   if (tree.lower(relative.head) === 'whose' || token.head < 0) return [];
   const noun: Argument = { ...relative, head: token.head, shared: true };

@@ -41,7 +41,8 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
     ...(question.inside ? { inside: question.inside } : {}),
     ...(question.entity === undefined ? {} : { entity: question.entity }),
     ...(prefix && fact.attribution ? { speaker: context.stems.ownerAt(fact.attribution.source) } : {}),
-    anchor: question.undated ? null : anchor.words,
+    // "According to a report on April 3, 2019 …" has its date.
+    anchor: question.undated || /\b(?:19|20)\d\d\b/.test(prefix) ? null : anchor.words,
     backdated: anchor.backdated,
     counting: question.kind === 'how-many',
     wordsBefore: prefix ? countWords(prefix) : 0,

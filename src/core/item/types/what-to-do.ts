@@ -1,6 +1,7 @@
+import type { Fact } from '../../fact/fact.js';
 import { INFINITIVE_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
-import type { ItemType } from '../item-type.js';
+import type { AskContext, ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
 import { countWords } from '../wording/stem.js';
 
@@ -17,7 +18,7 @@ export const whatToDo: ItemType = {
         context.tree.childBy(asked.head, 'cop', 'aux:pass', 'aux') >= 0
       )
         return [];
-      if (!INFINITIVE_VERBS.has(context.tree.token(fact.predicate).lemma)) return [];
+      if (!takesInfinitive(fact, context)) return [];
       const action = keyPhrase(fact, asked, context);
       if (!action || countWords(action.text) > 14 || countWords(action.text) < 3) return [];
       return draftQuestion(
@@ -43,3 +44,11 @@ export const whatToDo: ItemType = {
     });
   },
 };
+
+/** "agreed to", "were told to"; of things only the passive asks: "What are cranes used to do?" */
+function takesInfinitive(fact: Fact, { tree }: AskContext): boolean {
+  const { lemma } = tree.token(fact.predicate);
+  return INFINITIVE_VERBS.has(lemma) || (fact.passive && PASSIVE_VERBS.has(lemma));
+}
+
+const PASSIVE_VERBS = new Set('use design build task assign schedule appoint'.split(' '));

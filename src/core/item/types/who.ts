@@ -13,7 +13,8 @@ export const who: ItemType = {
     return fact.arguments.flatMap((asked) => {
       if (!['subject', 'object', 'agent'].includes(asked.role)) return [];
       if (asked.marker && asked.role !== 'agent') return [];
-      const named = context.naming.at(asked.head);
+      const pronoun = asked.role === 'subject' ? context.naming.behind(asked.head) : null;
+      const named = context.naming.at(asked.head) ?? pronoun;
       if (!named || named.entity.kind !== 'person' || !isAlone(context.tree, asked.head)) return [];
       if (!isPersonName(named.entity)) return [];
       const role = asked.role === 'subject' ? context.naming.roleNoun(named) : null;
@@ -31,7 +32,10 @@ export const who: ItemType = {
           accept: [named.mention.text, ...named.entity.aliases],
           answer: { type: 'person', ...(named.entity.role ? { role: named.entity.role } : {}) },
           entity: named.entity.index,
-          keyTokens: { first: named.mention.first, last: named.mention.last },
+          keyTokens: pronoun
+            ? { first: asked.head, last: asked.head + 1 }
+            : { first: named.mention.first, last: named.mention.last },
+          notes: pronoun ? [`“${context.tree.token(asked.head).text}” is ${named.entity.name}.`] : [],
         },
         context,
       );

@@ -92,6 +92,9 @@ function placeNoun(name: string): string | null {
   return first === 'mount' ? 'mountain' : (PLACE_NOUNS[first ?? words.at(-1) ?? ''] ?? null);
 }
 
+/** Confidence from which the name behind a pronoun may be a key. */
+const SURE = 0.85;
+
 /** What names stand for, and which noun asks for them. */
 export class Naming {
   constructor(
@@ -112,6 +115,15 @@ export class Naming {
       return this.named(mention, this.phrases.render(head, { without })?.text ?? null);
     }
     return null;
+  }
+
+  /** Whom "she" or what "it" stands for, where that is sure: the key of "Who was elected in 2012?" */
+  behind(pronoun: number): Named | null {
+    const anaphor = this.phrases.anaphorAt(pronoun);
+    const entity = anaphor && this.document.entities[anaphor.entity];
+    if (!anaphor || !entity || anaphor.confidence < SURE || anaphor.last !== anaphor.first + 1) return null;
+    const mention = this.document.mentions[entity.mentions[0] ?? -1];
+    return mention ? { entity, mention, description: null } : null;
   }
 
   private named(mention: Mention, description: string | null): Named | null {
