@@ -54,7 +54,7 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
       kind: question.kind,
       context: null,
       stem: context.attributions.attribute(prefix, stem.text),
-      key: capitalised(question.key),
+      key: capitalised(withoutDateOf(stem.text, question.key)),
       accept: [...new Set(question.accept ?? [])].filter((each) => each !== question.key),
       answer: question.answer,
       evidence: fact.span,
@@ -66,6 +66,12 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
       ...(question.entity === undefined ? {} : { entity: question.entity }),
     },
   ];
+}
+
+/** "What did Uruguay refuse to do in 2019?" – "Raise taxes [in 2019]": the parser cannot tell whose date it is. */
+function withoutDateOf(stem: string, key: string): string {
+  const date = / (?:in|on) (?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?\d{4}$/u.exec(key)?.[0];
+  return date && `${stem} `.includes(`${date}?`) ? key.slice(0, -date.length) : key;
 }
 
 export function capitalised(text: string): string {

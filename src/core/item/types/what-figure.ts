@@ -22,7 +22,7 @@ export const whatFigure: ItemType = {
     const quantity = tree.quantity(asked.head);
     if (!quantity || !FIGURES.test(noun) || PEOPLE_NOUN.test(noun) || tree.token(subject.head).xpos === 'NNS') return [];
     // "The price is $4 higher": the figure is not the whole of the predicate.
-    if (tree.childrenBy(asked.head, 'nmod', 'acl', 'appos').length > 0) return [];
+    if (tree.childrenBy(asked.head, 'nmod', 'acl', 'appos').some((child) => !tree.date(child))) return [];
     const hedged = quantity.hedge && !quantity.text.toLowerCase().startsWith(quantity.hedge);
     const key = hedged ? `${quantity.hedge} ${quantity.text}` : quantity.text;
     return draftQuestion(
