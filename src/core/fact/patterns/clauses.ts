@@ -13,7 +13,11 @@ export const clauses: FactPattern = {
     for (const token of document.tokens) {
       const destined = destinedForm(tree, token);
       if (destined && isAsserted(tree, token)) {
-        const fact = readClause(document, tree, token, { pattern: 'clause', carrier: token.index, ...destined });
+        const fact = readClause(document, tree, token, {
+          pattern: 'clause',
+          carrier: token.index,
+          ...destined,
+        });
         if (fact) found.push(fact);
         continue;
       }
@@ -45,7 +49,9 @@ function destinedForm(tree: Tree, token: Token): { auxiliaries: number[]; subjec
   const head = tree.childBy(token.index, 'nsubj:outer');
   const copula = tree.childBy(token.index, 'cop');
   if (head < 0 || copula < 0 || token.xpos !== 'VB') return null;
-  const infinitive = tree.childrenBy(token.index, 'mark').some((at) => tree.lower(at) === 'to' && at === copula + 1);
+  const infinitive = tree
+    .childrenBy(token.index, 'mark')
+    .some((at) => tree.lower(at) === 'to' && at === copula + 1);
   if (!infinitive || CONTENT_NOUNS.has(tree.token(head).lemma)) return null;
   const subject: Argument = { role: 'subject', head, marker: null, sense: null, shared: false };
   return { auxiliaries: [copula], subject };

@@ -59,7 +59,11 @@ function isEvent(fact: Fact, asked: Argument, { tree }: AskContext): boolean {
     const subject = tree.childBy(asked.head, 'nsubj');
     return subject >= 0 && tree.token(subject).upos !== 'PRON' && ['VBD', 'VBN'].includes(token.xpos);
   }
-  return asked.role === 'oblique' && !tree.date(asked.head) && (EVENT_NOUNS.has(token.lemma) || isDeed(token.lemma));
+  return (
+    asked.role === 'oblique' &&
+    !tree.date(asked.head) &&
+    (EVENT_NOUNS.has(token.lemma) || isDeed(token.lemma))
+  );
 }
 
 /** "collapse", "death", "retirement": nouns made of verbs, and those of how things begin and end. */

@@ -5,7 +5,18 @@ import { isAlone } from '../wording/coordination.js';
 import type { Quantity } from '../../model.js';
 
 /** Nouns that an amount before them measures: "a 95% immunization rate", "a $5 million fine". */
-const RATES = new Set(['rate', 'turnout', 'discount', 'coverage', 'tax', 'tariff', 'duty', 'interest', 'score', 'margin']);
+const RATES = new Set([
+  'rate',
+  'turnout',
+  'discount',
+  'coverage',
+  'tax',
+  'tariff',
+  'duty',
+  'interest',
+  'score',
+  'margin',
+]);
 const SHARES = new Set(
   (
     'stake share majority increase rise fall drop decline cut reduction gain loss jump surge fine grant payout contract ' +
@@ -34,7 +45,8 @@ export const howLarge: ItemType = {
           type: 'how-large',
           asked,
           words,
-          key: amount.hedge && !text.toLowerCase().startsWith(amount.hedge) ? `${amount.hedge} ${text}` : text,
+          key:
+            amount.hedge && !text.toLowerCase().startsWith(amount.hedge) ? `${amount.hedge} ${text}` : text,
           accept: [text],
           answer: answerOf(amount, text),
           keyTokens: { first: amount.first, last: amount.last },

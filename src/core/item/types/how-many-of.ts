@@ -56,7 +56,13 @@ interface Counted {
 /** "39 of South Carolina's 54 delegates"; the parser may hang the whole on the verb. */
 function partOf(fact: Fact, asked: Argument, { tree, phrases }: AskContext): Counted | null {
   const quantity = tree.quantity(asked.head);
-  if (!quantity || quantity.kind !== 'cardinal' || quantity.value < 2 || tree.token(asked.head).upos !== 'NUM') return null;
+  if (
+    !quantity ||
+    quantity.kind !== 'cardinal' ||
+    quantity.value < 2 ||
+    tree.token(asked.head).upos !== 'NUM'
+  )
+    return null;
   const own = tree
     .childrenBy(asked.head, 'nmod')
     .find((child) => tree.childrenBy(child, 'case').some((word) => tree.lower(word) === 'of'));
@@ -67,7 +73,12 @@ function partOf(fact: Fact, asked: Argument, { tree, phrases }: AskContext): Cou
   if (whole === undefined || tree.token(whole).xpos !== 'NNS') return null;
   const phrase = phrases.render(whole, { marker: true });
   if (!phrase) return null;
-  return { quantity, words: phrase.text, noun: tree.token(whole).lemma, without: beside && own === undefined ? [beside] : [] };
+  return {
+    quantity,
+    words: phrase.text,
+    noun: tree.token(whole).lemma,
+    without: beside && own === undefined ? [beside] : [],
+  };
 }
 
 /** "a total of 5,667 cases of measles" */

@@ -33,7 +33,8 @@ export const whatDoing: ItemType = {
     if (!markers) return [];
     return fact.arguments.flatMap((asked) => {
       if (!['adverbial', 'oblique'].includes(asked.role) || asked.head < fact.predicate) return [];
-      if (!asked.marker || !markers.includes(asked.marker) || tree.token(asked.head).xpos !== 'VBG') return [];
+      if (!asked.marker || !markers.includes(asked.marker) || tree.token(asked.head).xpos !== 'VBG')
+        return [];
       if (tree.childBy(asked.head, 'aux', 'aux:pass', 'cop', 'nsubj') >= 0) return [];
       const key = keyPhrase(fact, asked, context);
       if (!key || countWords(key.text) > 12 || countWords(key.text) < 2) return [];

@@ -20,7 +20,8 @@ export const whatFigure: ItemType = {
     if (!asked || !subject || asked.marker || !isAlone(tree, asked.head)) return [];
     const noun = tree.token(subject.head).lemma;
     const quantity = tree.quantity(asked.head);
-    if (!quantity || !FIGURES.test(noun) || PEOPLE_NOUN.test(noun) || tree.token(subject.head).xpos === 'NNS') return [];
+    if (!quantity || !FIGURES.test(noun) || PEOPLE_NOUN.test(noun) || tree.token(subject.head).xpos === 'NNS')
+      return [];
     // "The price is $4 higher": the figure is not the whole of the predicate.
     if (tree.childrenBy(asked.head, 'nmod', 'acl', 'appos').some((child) => !tree.date(child))) return [];
     const hedged = quantity.hedge && !quantity.text.toLowerCase().startsWith(quantity.hedge);

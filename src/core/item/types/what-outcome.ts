@@ -15,7 +15,8 @@ export const whatOutcome: ItemType = {
   ask(fact, context) {
     const { tree } = context;
     const asked = argument(fact, 'complement');
-    if (!asked || asked.head < fact.predicate || !OUTCOME_VERBS.has(tree.token(fact.predicate).lemma)) return [];
+    if (!asked || asked.head < fact.predicate || !OUTCOME_VERBS.has(tree.token(fact.predicate).lemma))
+      return [];
     if (fact.passive || !isWholeClause(asked.head, context) || !isOnlyOne(fact, asked, context)) return [];
     const key = keyPhrase(fact, asked, context);
     if (!key || countWords(key.text) < KEY.least || countWords(key.text) > KEY.most) return [];

@@ -18,7 +18,11 @@ export const whose: ItemType = {
       if (context.tree.mention(asked.head)?.kind === 'person') return [];
       // "Which country’s Conservative Party": one asks which party. "Which country’s largest fleet does Mahan Air have?"
       if (context.tree.token(asked.head).text === 'Party') return [];
-      if (['have', 'be', 'become'].includes(context.tree.token(fact.predicate).lemma) && asked.role === 'object') return [];
+      if (
+        ['have', 'be', 'become'].includes(context.tree.token(fact.predicate).lemma) &&
+        asked.role === 'object'
+      )
+        return [];
       const thing = context.phrases.render(asked.head, { without: new Set([owner]) });
       if (!thing) return [];
       const person = named.entity.kind === 'person';

@@ -14,6 +14,8 @@ export function isOneAnswer(tree: Tree, head: number): boolean {
     others.length > 0 &&
     joined.length === 1 &&
     joined[0] === 'and' &&
-    others.every((at) => tree.token(at).upos === tree.token(head).upos && tree.childrenBy(at, 'conj').length === 0)
+    others.every(
+      (at) => tree.token(at).upos === tree.token(head).upos && tree.childrenBy(at, 'conj').length === 0,
+    )
   );
 }

@@ -77,8 +77,13 @@ function followsRanked(tree: Tree, fact: Fact, head: number): boolean {
   );
 }
 
-const RANKING = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|next|sole|\d+(?:st|nd|rd|th))$/;
+const RANKING =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|next|sole|\d+(?:st|nd|rd|th))$/;
 
 function isRanking(tree: Tree, at: number): boolean {
-  return RANKING.test(tree.lower(at)) || tree.token(at).xpos === 'JJS' || tree.childBy(at, 'advmod') >= 0 && tree.lower(tree.childBy(at, 'advmod')) === 'most';
+  return (
+    RANKING.test(tree.lower(at)) ||
+    tree.token(at).xpos === 'JJS' ||
+    (tree.childBy(at, 'advmod') >= 0 && tree.lower(tree.childBy(at, 'advmod')) === 'most')
+  );
 }

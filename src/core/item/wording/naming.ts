@@ -166,7 +166,8 @@ export class Naming {
       const mention = this.document.mentions[index];
       if (!mention) continue;
       for (let at = mention.first; at < mention.last; at++) {
-        const noun = this.tree.childrenBy(at, 'appos').find((child) => child >= mention.last) ?? this.predicateOf(at);
+        const noun =
+          this.tree.childrenBy(at, 'appos').find((child) => child >= mention.last) ?? this.predicateOf(at);
         const called = noun === undefined ? null : this.bodyNoun(noun);
         if (called) return called;
       }
@@ -185,7 +186,9 @@ export class Naming {
     if (token.xpos !== 'NN' || this.tree.mention(noun) || !BODY_NOUN.test(token.lemma)) return null;
     const kind = this.tree.childrenBy(noun, 'compound').filter((child) => !this.tree.mention(child));
     const words = [...kind, noun].map((at) => this.tree.lower(at));
-    return words.length <= 3 && kind.every((at, i) => at === noun - kind.length + i) ? words.join(' ') : token.lemma;
+    return words.length <= 3 && kind.every((at, i) => at === noun - kind.length + i)
+      ? words.join(' ')
+      : token.lemma;
   }
 
   /** A person's title as a question noun: "NATO spokeswoman"; null when it picks out one person ("the Pope"). */
