@@ -25,7 +25,8 @@ export const what: ItemType = {
         !isOneAnswer(tree, asked.head)
       )
         return [];
-      if (tree.childBy(asked.head, 'nummod') >= 0) return [];
+      // "a total of 5,667 cases" is asked with "how many"
+      if (tree.childBy(asked.head, 'nummod') >= 0 || token.lemma === 'total') return [];
       const key = keyPhrase(fact, asked, context);
       if (!key || countWords(key.text) > LONGEST_KEY || countWords(key.text) < 2) return [];
       return draftQuestion(
