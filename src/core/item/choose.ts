@@ -30,7 +30,7 @@ const MOST_OF_TEN: Readonly<Record<ItemKind, number>> = {
 const MOST_ROLES = 1;
 
 /** Most items of ten that begin with the same sentence. */
-const MOST_WITH_CONTEXT = 5;
+const MOST_WITH_CONTEXT = 4;
 
 /** Most items on one clause. */
 const MOST_OF_CLAUSE = 2;
