@@ -25,7 +25,10 @@ const STANDS_FOR: readonly (readonly [RegExp, string])[] = [
   [/\bexplo(?:sion|sions|de|des|ded)\b/i, 'explosion blast incident'],
   [/\bcaught fire\b|\bfires?\b|\bburn(?:s|ed|t)?\b/i, 'fire blaze incident'],
   [/\bbomb(?:s|ed|ing|ings)?\b/i, 'bombing bombings attack attacks blast blasts explosion explosions'],
-  [/\b(?:attack|shooting|stabbing|gunm[ae]n)s?\b|\battacked\b/i, 'attack attacks attacker attackers incident'],
+  [
+    /\b(?:attack|shooting|stabbing|gunm[ae]n)s?\b|\battacked\b/i,
+    'attack attacks attacker attackers incident',
+  ],
   [/\bshoot(?:s|ing|ings)?\b|\bshot\b/i, 'shooting shootings gunman'],
   [/\bstampede\b/i, 'stampede tragedy incident disaster'],
   [/\bdie[sd]?\b|\bdead\b/i, 'death deaths'],
@@ -54,7 +57,8 @@ export function spokenOf(text: string, document: Document, world: World): Readon
   const plain = text.toLowerCase().match(/[\p{L}][\p{L}’'-]*/gu) ?? [];
   const common = commonNouns(document);
   const nouns = new Set(plain.filter((word) => common.has(word)));
-  for (const [told, names] of STANDS_FOR) if (told.test(text)) for (const name of names.split(' ')) nouns.add(name);
+  for (const [told, names] of STANDS_FOR)
+    if (told.test(text)) for (const name of names.split(' ')) nouns.add(name);
   const countries = new Set<string>();
   const cities = new Set<string>();
   for (const entity of document.entities) {

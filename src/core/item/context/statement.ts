@@ -69,7 +69,8 @@ function partsOf(
     if (fate === 'aside' && !PUBLISHED.test(text ?? '')) continue;
     // "became the first state [to begin …]": without its purpose it says something else.
     if (!text && (fate === 'needed' || argument.sense === 'purpose')) return null;
-    if (text) parts.push({ text: argument.role === 'complement' ? reported(tree, argument, text) : text, fate });
+    if (text)
+      parts.push({ text: argument.role === 'complement' ? reported(tree, argument, text) : text, fate });
   }
   return parts;
 }
@@ -79,7 +80,8 @@ function wordsOf(argument: Argument, options: PhraseOptions, { phrases, tree }: 
   const date = argument.sense === 'time' ? tree.date(argument.head) : undefined;
   if (date) return standaloneDate(date, argument.marker);
   const phrase = phrases.render(argument.head, options);
-  if (!phrase || /\b(?:past|last|next|few) (?:\w+ )?(?:days?|weeks?|months?|years?)\b/.test(phrase.text)) return null;
+  if (!phrase || /\b(?:past|last|next|few) (?:\w+ )?(?:days?|weeks?|months?|years?)\b/.test(phrase.text))
+    return null;
   const kept = new Set(phrase.tokens);
   const lost = tree
     .subtree(argument.head)
@@ -128,7 +130,8 @@ function finitePast(
   const plain = pastForm(verb.lemma.toLowerCase());
   if (said === '') return verb.xpos === 'VBD' ? [form] : ['VBZ', 'VBP'].includes(verb.xpos) ? [plain] : null;
   if (said === 'was' || said === 'were') return [said, form];
-  if (said === 'has' || said === 'have') return verb.xpos === 'VBN' ? [form.endsWith('ed') ? form : plain] : null;
+  if (said === 'has' || said === 'have')
+    return verb.xpos === 'VBN' ? [form.endsWith('ed') ? form : plain] : null;
   if (said === 'has been' || said === 'is') return ['was', form];
   if (said === 'have been' || said === 'are') return ['were', form];
   return null;
@@ -138,6 +141,7 @@ function finitePast(
 function lowered(fact: Fact, text: string, { tree, world }: AskContext): string {
   const first = tree.tokens.find((token) => token.sentence === fact.sentence && text.startsWith(token.text));
   const [word = '', next = ''] = text.split(' ');
-  if (!first || tree.mention(first.index) || !/^\p{Lu}\p{Ll}+$/u.test(word) || !/^\p{Ll}/u.test(next)) return text;
+  if (!first || tree.mention(first.index) || !/^\p{Lu}\p{Ll}+$/u.test(word) || !/^\p{Ll}/u.test(next))
+    return text;
   return world.countryOfDemonym(word) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

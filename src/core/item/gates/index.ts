@@ -4,6 +4,7 @@ import type { Gate } from './gate.js';
 import { keyInStem } from './key-in-stem.js';
 import { lengths } from './lengths.js';
 import { linted } from './linted.js';
+import { real } from './real.js';
 import { specific } from './specific.js';
 import { standsAlone } from './stands-alone.js';
 import { steady } from './steady.js';
@@ -15,6 +16,7 @@ export const GATES: readonly Gate[] = [
   wellFormed,
   confident,
   complete,
+  real,
   standsAlone,
   specific,
   keyInStem,

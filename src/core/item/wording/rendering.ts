@@ -212,7 +212,7 @@ function extendsName(entity: Entity, text: string): boolean {
 }
 
 const TAKES_ARTICLE =
-  /\b(states|kingdom|nations|union|organi[sz]ation|committee|court|council|agency|office|department|ministry|party|bank of|university of|association|federation|commission|institute|republic|emirates|netherlands|philippines|house|senate|congress)\b/i;
+  /\b(states|kingdom|nations|union|organi[sz]ation|committee|court|council|agency|office|department|ministry|party|bank of|university of|association|federation|commission|institute|republic|emirates|netherlands|philippines|house|senate|congress|laboratory|observatory|authority|(?:municipality|museum|church|society|board|academy|league|province|district|region|gulf|city|state) of)\b/i;
 
 /** An organisation's or country's name with the article that English puts before it. */
 export function withArticle(entity: Entity, before: string): string {

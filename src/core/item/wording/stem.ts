@@ -80,7 +80,7 @@ export class StemWriter {
     };
     const subjectPhrase = subjectAsked ? null : this.subjectPhrase(fact, subject, options, around);
     if (!subjectAsked && !subjectPhrase) return null;
-    const plural = subjectAsked ? (options.plural ?? false) : this.isPlural(subject);
+    const plural = subjectAsked ? (options.plural ?? false) : this.agreesAsPlural(fact, subject);
     const group = verbGroup(this.tree, fact, { plural, subjectAsked, backdated: options.backdated ?? false });
     const parts = group && this.parts(fact, subject, options, around);
     if (!group || !parts) return null;
@@ -140,12 +140,30 @@ export class StemWriter {
     return { plural: this.isPlural({ head }), person };
   }
 
+  /** The article's own verb says best how "the police", "the team" or "a number of" agree with it. */
+  private agreesAsPlural(fact: Fact, subject: Argument): boolean {
+    if (subject.shared || fact.carrier !== fact.predicate) return this.isPlural(subject);
+    const finite = this.tree.token(fact.auxiliaries[0] ?? fact.predicate);
+    const word = finite.text.toLowerCase();
+    if (/^(?:is|was|has|does)$/.test(word)) return false;
+    if (/^(?:are|were|have|do)$/.test(word)) return true;
+    return this.isPlural(subject);
+  }
+
   isPlural(argument: Pick<Argument, 'head'>): boolean {
     const token = this.tree.token(argument.head);
     if (this.tree.childrenBy(argument.head, 'conj').length > 0) return true;
     // "The United Nations rates", "the Philippines has": one body, one country.
     if (token.xpos !== 'NNS' && this.tree.mention(argument.head)) return false;
-    return ['NNS', 'NNPS'].includes(token.xpos) || /^(they|we)$/i.test(token.text);
+    if (/^(?:police|people|they|we)$/i.test(token.text)) return true;
+    // "a number of people"
+    const lot = /^(?:number|majority|handful|couple)$/.test(token.lemma);
+    if (
+      lot &&
+      this.tree.childrenBy(argument.head, 'det').some((at) => /^an?$/i.test(this.tree.token(at).text))
+    )
+      return this.tree.childrenBy(argument.head, 'nmod').some((at) => this.tree.token(at).xpos === 'NNS');
+    return ['NNS', 'NNPS'].includes(token.xpos);
   }
 
   private parts(fact: Fact, subject: Argument, options: StemOptions, around: PhraseOptions): Part[] | null {
