@@ -31,7 +31,10 @@ export const organisations: DistractorSource = {
     if (draft.answer.type !== 'organisation') return [];
     const key = entryAsked(draft, world, 'organisation');
     const like = peersOf(draft, key, context).filter((other) => other !== key);
-    const near = key && key.broad === NEWS && key.country !== home ? null : (key?.country ?? home);
+    const near =
+      key && key.broad === NEWS && (key.country !== home || WORLD_NEWS.has(home ?? ''))
+        ? null
+        : (key?.country ?? home);
     return ordered(like, near, context).map((other) => ({
       text: nameLike(other, draft.key, key),
       from: organisations.name,

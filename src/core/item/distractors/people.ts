@@ -13,6 +13,9 @@ const DRAWN = 6;
 /** Nouns that ask for no more than "who" does. */
 const ANYBODY =
   /^(?:\p{Lu}[\p{L}.-]+ )*(?:people|person|m[ae]n|wom[ae]n|politicians?|leaders?|officials?|figures?|celebrit(?:y|ies)|candidates?|stars?|athletes?|captain|player|striker|champion|legend|winner|star)\b/u;
+/** "Environment Minister": other politicians of the country stand for one that no list has by the office. */
+const MINISTER = /^(?:[\p{L}.-]+ ){0,2}(?:minister|secretary)\b/iu;
+
 /** Well-known people of the key's role, country and time. */
 export const people: DistractorSource = {
   name: 'people',
@@ -64,7 +67,7 @@ function isBound(stem: string, { words }: AskedNoun, world: World): boolean {
 
 /** The group in which the lists have the key; [] when the stem's noun asks for more than they can tell. */
 function groupsOf(asked: string, known: readonly Person[], context: DistractorContext): string[] {
-  if (asked !== '' && !ANYBODY.test(asked)) return [];
+  if (asked !== '' && !ANYBODY.test(asked) && !MINISTER.test(asked)) return [];
   const year = yearOf(context);
   const current = known.find(({ from, until }) => year === null || (from <= year && (until ?? year) >= year));
   const person = current ?? known[0];

@@ -62,7 +62,7 @@ describe('the headline', () => {
     expect(title.tellsApart({ key: 'A nuclear treaty with Iran', answer: PHRASE }, others)).toBe(true);
     expect(title.tellsApart({ key: 'A nuclear treaty with Libya', answer: PHRASE }, others)).toBe(false);
     expect(
-      new TitleReader('Egypt’s ibis farms', world).tellsApart({ key: 'Ibises', answer: PHRASE }, ['Crows']),
+      new TitleReader('Egypt’s heron farms', world).tellsApart({ key: 'Herons', answer: PHRASE }, ['Crows']),
     ).toBe(true);
   });
 });
