@@ -31,7 +31,9 @@ export interface ClauseForm {
 /** Reads the constituents of the clause of this predicate; null when it has no subject, or two. */
 export function readClause(document: Document, tree: Tree, token: Token, form: ClauseForm): Fact | null {
   const own = readArguments(tree, token);
-  const args = form.subject ? [form.subject, ...own.filter((each) => each.role !== 'subject')] : own;
+  const args = form.subject
+    ? [form.subject, ...own.filter((each) => each.role !== 'subject')]
+    : withOneName(tree, own);
   const subjects = args.filter((each) => each.role === 'subject');
   const [subject] = subjects;
   const sentence = document.sentences[token.sentence];
@@ -56,6 +58,15 @@ export function readClause(document: Document, tree: Tree, token: Token, form: C
     quotation: -1,
     span: { start: sentence.start, end: sentence.end },
   };
+}
+
+/** "Queen Elizabeth II announced": title and name, which the parser takes for two subjects, are one. */
+function withOneName(tree: Tree, args: Argument[]): Argument[] {
+  const subjects = args.filter((each) => each.role === 'subject');
+  const [first, second] = subjects;
+  if (!first || !second || subjects.length > 2 || second.head !== first.head + 1) return args;
+  const named = tree.token(first.head).upos === 'PROPN' && tree.mention(second.head)?.kind === 'person';
+  return named ? args.filter((each) => each !== first) : args;
 }
 
 function readArguments(tree: Tree, token: Token): Argument[] {

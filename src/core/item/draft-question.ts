@@ -22,6 +22,8 @@ export interface Question {
   readonly entity?: number;
   readonly keyTokens?: { readonly first: number; readonly last: number };
   readonly notes?: readonly string[];
+  /** How many "the" may stand although only the article tells which thing is meant. */
+  readonly loose?: number;
   /** The key is a date, so no date is added to the stem. */
   readonly undated?: boolean;
 }
@@ -40,6 +42,7 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
     ...(question.stranded ? { stranded: question.stranded } : {}),
     ...(question.inside ? { inside: question.inside } : {}),
     ...(question.entity === undefined ? {} : { entity: question.entity }),
+    ...(question.loose ? { loose: question.loose } : {}),
     ...(prefix && fact.attribution ? { speaker: context.stems.ownerAt(fact.attribution.source) } : {}),
     // "According to a report on April 3, 2019 …" has its date.
     anchor: question.undated || /\b(?:19|20)\d\d\b/.test(prefix) ? null : anchor.words,

@@ -19,6 +19,8 @@ export interface PhraseOptions {
   readonly asked?: number;
   /** The source named before the question: "According to Tesco, what does it intend to do?" */
   readonly speaker?: Owner;
+  /** How many more "the" may stand although only the article tells which thing is meant; counted down. */
+  readonly loose?: { left: number };
   /** What stands in the stem before, to which "its" or "their" may point. */
   readonly owners?: readonly Owner[];
 }

@@ -58,10 +58,20 @@ export class Rendering {
       token.lemma === 'the' ? !isLicensed(tree, token.head, this.keptSet) : DEMONSTRATIVE.test(token.text);
     if (token.upos === 'DET' && unclear) {
       // Behind "Germany banned …" both "the ban" and "this ban" are clear.
-      return this.phrases.isIntroduced(token.head) ? { text: 'the', last: at + 1 } : this.writeFuller(token);
+      return this.phrases.isIntroduced(token.head)
+        ? { text: 'the', last: at + 1 }
+        : (this.writeFuller(token) ?? this.writeLoose(token));
     }
     if (!this.standsAlone(token)) return null;
     return { text: this.caseOf(token), last: at + 1 };
+  }
+
+  /** "Who said that the lapses raised questions?": as said, it is known again. */
+  private writeLoose(the: Token): { text: string; last: number } | null {
+    const { loose } = this.options;
+    if (!loose || loose.left === 0 || the.lemma !== 'the') return null;
+    loose.left--;
+    return { text: 'the', last: the.index + 1 };
   }
 
   /** "the treaty" → "the nuclear nonproliferation treaty with Iran", as the article first called it. */

@@ -35,6 +35,8 @@ export interface StemOptions {
   readonly counting?: boolean;
   /** The source named before the question. */
   readonly speaker?: Owner;
+  /** How many "the" may stand although only the article tells which thing is meant. */
+  readonly loose?: number;
   /** Preposition left where the asked constituent stood: "accused of". */
   readonly stranded?: string;
 }
@@ -77,6 +79,7 @@ export class StemWriter {
       named: new Set<number>(),
       asked: options.entity ?? -1,
       ...(options.speaker ? { speaker: options.speaker } : {}),
+      ...(options.loose ? { loose: { left: options.loose } } : {}),
     };
     const subjectPhrase = subjectAsked ? null : this.subjectPhrase(fact, subject, options, around);
     if (!subjectAsked && !subjectPhrase) return null;
@@ -214,7 +217,9 @@ export class StemWriter {
     const past =
       this.tree.token(fact.predicate).xpos === 'VBD' ||
       this.tree.lower(fact.auxiliaries[0] ?? fact.predicate) === 'had';
-    const shifted = past ? text.replace(/\bwill\b/, 'would') : text;
+    const shifted = past
+      ? text.replace(/\b(?:will|can)\b/, (word) => (word === 'will' ? 'would' : 'could'))
+      : text;
     const clausal = this.tree.childBy(argument.head, 'nsubj', 'cop', 'aux') >= 0;
     return argument.marker || !clausal ? shifted : `that ${shifted}`;
   }
