@@ -10,6 +10,7 @@ import { seededRandom } from '../quiz/random.js';
 import type { World } from '../world/world.js';
 import { choose, type Candidate } from './choose.js';
 import { follows } from './context/follows.js';
+import { leansOn, localContexts } from './context/local-context.js';
 import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
 import type { Fact } from '../fact/fact.js';
@@ -54,26 +55,73 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
   const facts = FACT_PATTERNS.flatMap((pattern) => pattern.find(document, context.tree));
   const alone = sift(ask(facts, context), context, knowledge);
   const lead = leadContext(facts, context);
-  if (!lead) return alone;
-  // What does not stand alone may stand behind a sentence that says what the article is about.
-  const told = contextOf(document, knowledge.world, lead);
-  const more = sift(askBehind(lead, facts, alone, told), told, knowledge);
-  const candidates = [...alone.candidates, ...more.candidates];
-  return { candidates, refusals: [...alone.refusals, ...more.refusals] };
+  // What does not stand alone may stand behind a sentence that says what the article is about, or what it leans on.
+  const behind = lead ? behindLead(lead, facts, context, knowledge, alone) : NONE;
+  const local = behindNeighbours(facts, context, knowledge, [...alone.candidates, ...behind.candidates]);
+  return {
+    candidates: [alone, behind, local].flatMap(({ candidates }) => candidates),
+    refusals: [alone, behind, local].flatMap(({ refusals }) => refusals),
+  };
 }
 
-/** The questions that only a sentence before them makes clear. */
+const NONE: Derivation = { candidates: [], refusals: [] };
+
+/** The questions that the lead, told short, makes clear. */
+function behindLead(
+  lead: LeadContext,
+  facts: readonly Fact[],
+  { document, tree, world }: AskContext,
+  knowledge: Knowledge,
+  alone: Derivation,
+): Derivation {
+  const told = contextOf(document, world, lead);
+  const later = facts.filter((fact) => fact.sentence > lead.sentence && fact.pattern !== 'role');
+  const drafts = askBehind(lead, later, alone.candidates, told);
+  return sift(
+    drafts.filter(({ fact, question }) => follows(lead, fact, question, tree)).map(({ draft }) => draft),
+    told,
+    knowledge,
+  );
+}
+
+/** The questions that the sentence right before theirs makes clear. */
+function behindNeighbours(
+  facts: readonly Fact[],
+  context: AskContext,
+  knowledge: Knowledge,
+  known: readonly Candidate[],
+): Derivation {
+  const found = [...localContexts(facts, context)].map(([sentence, local]) => {
+    const told = contextOf(context.document, context.world, local);
+    const own = facts.filter((fact) => fact.sentence === sentence && fact.pattern === 'clause');
+    const drafts = askBehind(local, own, known, told).filter(({ question }) => leansOn(local, question));
+    return sift(
+      drafts.map(({ draft }) => draft),
+      told,
+      knowledge,
+    );
+  });
+  return {
+    candidates: found.flatMap(({ candidates }) => candidates),
+    refusals: found.flatMap(({ refusals }) => refusals),
+  };
+}
+
+/** Questions behind a sentence, but for those that are asked without it. */
 function askBehind(
   lead: LeadContext,
   facts: readonly Fact[],
-  alone: Derivation,
+  known: readonly Candidate[],
   context: AskContext,
-): Draft[] {
-  const known = new Set(alone.candidates.map(({ draft }) => nameOf(draft)));
-  const later = facts.filter((fact) => fact.sentence > lead.sentence && fact.pattern !== 'role');
-  return ask(later, context)
-    .filter((draft) => !known.has(nameOf(draft)) && follows(lead, draft.fact, draft.stem, context.tree))
-    .map((draft) => ({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` }));
+): { readonly fact: Fact; readonly question: string; readonly draft: Draft }[] {
+  const names = new Set(known.map(({ draft }) => nameOf(draft)));
+  return ask(facts, context)
+    .filter((draft) => !names.has(nameOf(draft)))
+    .map((draft) => ({
+      fact: draft.fact,
+      question: draft.stem,
+      draft: { ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` },
+    }));
 }
 
 function ask(facts: readonly Fact[], context: AskContext): Draft[] {
@@ -182,9 +230,9 @@ function idOf(document: Document, draft: Draft): string {
   return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 20);
 }
 
-function contextOf(document: Document, world: World, lead?: LeadContext): AskContext {
+export function contextOf(document: Document, world: World, lead?: LeadContext): AskContext {
   const tree = new Tree(document);
-  const phrases = new Phrases(document, tree, world, lead?.nouns);
+  const phrases = new Phrases(document, tree, world, lead?.nouns, lead?.pronouns);
   const anchors = new Anchors(document, tree);
   const topics = topicsOf(document);
   return {

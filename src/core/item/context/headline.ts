@@ -17,10 +17,10 @@ export function quotedHeadline(document: Document): string | null {
   const title = document.article.title.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
   const month = leadMonth(document);
   const words = countWords(title);
-  if (!month || words < LEAST || words > MOST || TEASING.test(title) || /[“”"]/.test(title)) return null;
+  if (words < LEAST || words > MOST || TEASING.test(title) || /[“”"]/.test(title)) return null;
   // Title Case, where every word has a capital, hides which words are names.
   const capitals = title.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
   if (capitals > words * 0.7) return null;
   const quoted = title.replace(/(^|\s)'([^']+)'(?=\s|,|$)/g, '$1‘$2’').replaceAll("'", '’');
-  return `A headline in ${month} read “${quoted}”.`;
+  return month ? `A headline in ${month} read “${quoted}”.` : `A headline read “${quoted}”.`;
 }

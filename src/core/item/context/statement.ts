@@ -14,14 +14,16 @@ import { eventDate } from './event-date.js';
 const LONGEST = 30;
 
 /** What a constituent cut short ends with. */
-const CUT_SHORT = /\b(?:had|has|have|was|were|is|are|be|been|that|which|who|of|to|in|by|and|or|the|an?)$/;
+export const CUT_SHORT = /\b(?:had|has|have|was|were|is|are|be|been|that|which|who|of|to|in|by|and|or|the|an?)$/;
 
 /** "In findings published in PLoS One, scientists said …": what it was told in says which study it is. */
 const PUBLISHED = /^in (?:an? )?(?:new )?(?:findings|report|study|paper|article|research)\b/i;
 
-interface Part {
+export interface Part {
   readonly text: string;
   readonly fate: Fate;
+  /** Objects and predicates right behind the verb, what stood before it last. */
+  readonly place: number;
 }
 
 /**
@@ -44,13 +46,13 @@ export function statement(fact: Fact, context: AskContext): string | null {
   const tail = source ? `, ${source.charAt(0).toLowerCase()}${source.slice(1)}` : '';
   const told = parts.find((part) => part.fate === 'aside' && /\b(?:19|20)\d\d\b/.test(part.text))?.text;
   const front = told ? `${told.charAt(0).toUpperCase()}${told.slice(1)}` : date.words;
-  const text = shortest(`${front}, ${lowered(fact, opening, context)} ${verb}`, parts, tail);
-  if (!text || CUT_SHORT.test(text) || (text.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).length > 1) return null;
+  const text = shortest(`${front}, ${lowered(fact, opening, context)} ${verb}`, parts, tail, LONGEST);
+  if (!text || CUT_SHORT.test(text) || yearsIn(text) > 1) return null;
   return `${text}.`;
 }
 
 /** The constituents behind the verb; null when one that is needed cannot stand alone. */
-function partsOf(
+export function partsOf(
   fact: Fact,
   subject: Argument,
   dated: ReadonlySet<number>,
@@ -61,18 +63,33 @@ function partsOf(
   const parts: Part[] = [];
   const owners = context.stems.ownersIn(fact);
   for (const argument of fact.arguments) {
-    if (argument === subject || dated.has(argument.head) || argument.role === 'predicate') continue;
+    if (argument === subject || dated.has(argument.head)) continue;
     const fate = fateOf(tree, fact, argument, null);
     if (fate === 'broken') return null;
     if (fate === 'aside' && !(argument.role === 'oblique' && argument.head < fact.predicate)) continue;
-    const text = wordsOf(argument, { ...around, owners, marker: true }, context);
+    const text =
+      argument.head === fact.predicate
+        ? (context.phrases.render(argument.head, { ...around, without: new Set(context.stems.clauseLevel(fact)) })
+            ?.text ?? null)
+        : wordsOf(argument, { ...around, owners, marker: true }, context);
     if (fate === 'aside' && !PUBLISHED.test(text ?? '')) continue;
     // "became the first state [to begin …]": without its purpose it says something else.
     if (!text && (fate === 'needed' || argument.sense === 'purpose')) return null;
     if (text)
-      parts.push({ text: argument.role === 'complement' ? reported(tree, argument, text) : text, fate });
+      parts.push({
+        text: argument.role === 'complement' ? reported(tree, argument, text) : text,
+        fate,
+        place: placeOf(fact, argument),
+      });
   }
-  return parts;
+  return parts.sort((a, b) => a.place - b.place);
+}
+
+function placeOf({ predicate }: Fact, { role, head }: Argument): number {
+  if (['object', 'indirect object', 'predicate'].includes(role)) return head - 1e6;
+  // "announced on July 2 that …": behind what was announced the date would be that one's.
+  if (role === 'complement') return head + 2e6;
+  return head < predicate ? head + 1e6 : head;
 }
 
 /** One constituent in words; null when it cannot stand alone, or loses what its verb needs. */
@@ -96,12 +113,22 @@ function reported(tree: Tree, argument: Argument, text: string): string {
   return argument.marker || !clausal ? shifted : `that ${shifted}`;
 }
 
+/** Years that a sentence names: two of them are seldom both the event's. */
+export function yearsIn(text: string): number {
+  return (text.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? []).length;
+}
+
 /** Leaves spare constituents out until the sentence is short enough. */
-function shortest(start: string, parts: readonly Part[], tail: string): string | null {
+export function shortest(
+  start: string,
+  parts: readonly Part[],
+  tail: string,
+  longest: number,
+): string | null {
   let used = parts.filter((part) => part.fate !== 'aside');
   for (;;) {
     const text = `${[start, ...used.map((part) => part.text)].join(' ')}${tail}`;
-    if (countWords(text) <= LONGEST) return text;
+    if (countWords(text) <= longest) return text;
     const last = used.findLastIndex((part) => part.fate !== 'needed');
     if (last < 0) return null;
     used = used.filter((_, i) => i !== last);
@@ -138,7 +165,7 @@ function finitePast(
 }
 
 /** The subject no longer begins the sentence: "twin bombings", but "Iranian protesters". */
-function lowered(fact: Fact, text: string, { tree, world }: AskContext): string {
+export function lowered(fact: Fact, text: string, { tree, world }: AskContext): string {
   const first = tree.tokens.find((token) => token.sentence === fact.sentence && text.startsWith(token.text));
   const [word = '', next = ''] = text.split(' ');
   if (!first || tree.mention(first.index) || !/^\p{Lu}\p{Ll}+$/u.test(word) || !/^\p{Ll}/u.test(next))

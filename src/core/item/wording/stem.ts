@@ -224,7 +224,8 @@ export class StemWriter {
     return argument.marker || !clausal ? shifted : `that ${shifted}`;
   }
 
-  private clauseLevel(fact: Fact): number[] {
+  /** Children of a predicate noun that belong to the clause. */
+  clauseLevel(fact: Fact): number[] {
     return this.tree
       .children(fact.predicate)
       .filter((child) => !isMeasure(this.tree, child) && this.tree.has(child, ...CLAUSE_LEVEL));
