@@ -230,7 +230,7 @@ function idOf(document: Document, draft: Draft): string {
   return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 20);
 }
 
-export function contextOf(document: Document, world: World, lead?: LeadContext): AskContext {
+function contextOf(document: Document, world: World, lead?: LeadContext): AskContext {
   const tree = new Tree(document);
   const phrases = new Phrases(document, tree, world, lead?.nouns, lead?.pronouns);
   const anchors = new Anchors(document, tree);

@@ -54,6 +54,7 @@ export function leansOn(local: LeadContext, question: string): boolean {
   const nouns = [...words.matchAll(/\bthe (\p{L}+)/gu)].map((match) => match[1] as string);
   return (
     nouns.some((noun) => local.nouns.has(noun)) ||
-    [...local.pronouns].some((pronoun) => new RegExp(`\\b${pronoun}\\b`).test(words))
+    // "their" is mostly that of the question's own subject
+    ['it', 'they'].some((pronoun) => local.pronouns.has(pronoun) && new RegExp(`\\b${pronoun}\\b`).test(words))
   );
 }
