@@ -7,6 +7,7 @@ import { howMany } from './how-many.js';
 import { howManyOf } from './how-many-of.js';
 import { howMuch } from './how-much.js';
 import { what } from './what.js';
+import { inPlace } from './in-place.js';
 import { onWhatCharge } from './on-what-charge.js';
 import { planToDo } from './plan-to-do.js';
 import { role } from './role.js';
@@ -56,4 +57,6 @@ export const ITEM_TYPES: readonly ItemType[] = [
   whatOutcome,
   role,
   when,
+  // Last: what a fronted question asks as well is better asked so.
+  inPlace,
 ];

@@ -21,6 +21,10 @@ export interface PhraseOptions {
   readonly speaker?: Owner;
   /** How many more "the" may stand although only the article tells which thing is meant; counted down. */
   readonly loose?: { left: number };
+  /** Tokens whose place other words take: "elected with [how many] votes". */
+  readonly gap?: { readonly first: number; readonly last: number; readonly words: string };
+  /** Commas between words that both stay are kept: the phrase is a sentence. */
+  readonly commas?: boolean;
   /** What stands in the stem before, to which "its" or "their" may point. */
   readonly owners?: readonly Owner[];
 }
@@ -153,7 +157,7 @@ export class Phrases {
     };
     visit(head);
     kept.sort((a, b) => a - b);
-    return withInnerPunctuation(this.tree, kept);
+    return withInnerPunctuation(this.tree, kept, options.commas ?? false);
   }
 
   private isMarker(child: number, head: number): boolean {
@@ -166,12 +170,15 @@ export class Phrases {
 }
 
 /** Commas of lists and dates, hyphens, and the marks inside names stay; all other punctuation goes. */
-function withInnerPunctuation(tree: Tree, kept: readonly number[]): number[] {
+function withInnerPunctuation(tree: Tree, kept: readonly number[], commas: boolean): number[] {
   const result: number[] = [];
   kept.forEach((at, i) => {
     const before = kept[i - 1];
     if (before !== undefined) {
-      for (let k = before + 1; k < at; k++) if (listComma(tree, k, before, at)) result.push(k);
+      for (let k = before + 1; k < at; k++) {
+        const between = commas && tree.token(k).text === ',' && k === before + 1 && at === k + 1;
+        if (between || listComma(tree, k, before, at)) result.push(k);
+      }
     }
     result.push(at);
   });

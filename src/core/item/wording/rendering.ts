@@ -47,6 +47,9 @@ export class Rendering {
   private write(at: number): { text: string; last: number } | null {
     const { tree } = this.phrases;
     const token = tree.token(at);
+    const { gap } = this.options;
+    if (gap && at >= gap.first && at < gap.last)
+      return this.allKept(gap.first, gap.last) ? { text: gap.words, last: gap.last } : null;
     const date = tree.date(at);
     if (date && date.first <= at && this.allKept(date.first, date.last)) return this.writeDate(at);
     const anaphor = this.phrases.anaphorAt(at);
