@@ -29,9 +29,6 @@ const MOST_OF_TEN: Readonly<Record<ItemKind, number>> = {
 /** Most items of ten that ask who holds which office. */
 const MOST_ROLES = 1;
 
-/** Most items of ten that begin with a sentence, and with the same one. */
-const MOST_WITH_CONTEXT = { any: 5, same: 3 };
-
 /** Most items on one clause. */
 const MOST_OF_CLAUSE = 2;
 
@@ -56,7 +53,6 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     if (isRole && chosen.filter((each) => each.draft.fact.pattern === 'role').length >= MOST_ROLES) continue;
     const ofParagraph = chosen.filter((each) => each.paragraph === candidate.paragraph).length;
     if (ofParagraph >= Math.max(2, Math.ceil(0.4 * count))) continue;
-    if (candidate.draft.context && isContextSpent(candidate.draft.context, chosen)) continue;
     const ofClause = chosen.filter(
       (each) => each.draft.fact.predicate === candidate.draft.fact.predicate,
     ).length;
@@ -68,12 +64,6 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     (a, b) =>
       a.draft.fact.sentence - b.draft.fact.sentence || a.draft.fact.predicate - b.draft.fact.predicate,
   );
-}
-
-function isContextSpent(context: string, chosen: readonly Candidate[]): boolean {
-  const used = chosen.filter(({ draft }) => draft.context !== null);
-  const same = used.filter(({ draft }) => draft.context === context).length;
-  return used.length >= MOST_WITH_CONTEXT.any || same >= MOST_WITH_CONTEXT.same;
 }
 
 /** What each other candidate that it rules out costs a candidate. */

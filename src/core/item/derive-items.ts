@@ -9,6 +9,7 @@ import { orderOptions } from '../quiz/order-options.js';
 import { seededRandom } from '../quiz/random.js';
 import type { World } from '../world/world.js';
 import { choose, type Candidate } from './choose.js';
+import { anchoringOf } from './context/anchored.js';
 import { follows } from './context/follows.js';
 import { leansOn, localContexts } from './context/local-context.js';
 import type { Draft } from './draft.js';
@@ -28,6 +29,7 @@ import { Attributions } from './wording/attributed.js';
 import { contentWords } from './wording/content-words.js';
 import { Naming } from './wording/naming.js';
 import { Phrases } from './wording/phrase.js';
+import { questionOf } from './wording/question-of.js';
 import { StemWriter } from './wording/stem.js';
 
 /** A draft that a gate kept out, for the bench and the curious. */
@@ -58,9 +60,10 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
   // What does not stand alone may stand behind a sentence that says what the article is about, or what it leans on.
   const behind = lead ? behindLead(lead, facts, context, knowledge, alone) : NONE;
   const local = behindNeighbours(facts, context, knowledge, [...alone.candidates, ...behind.candidates]);
+  const led = lead ? leadUp(lead, alone.candidates, context, knowledge) : alone;
   return {
-    candidates: [alone, behind, local].flatMap(({ candidates }) => candidates),
-    refusals: [alone, behind, local].flatMap(({ refusals }) => refusals),
+    candidates: [led, behind, local].flatMap(({ candidates }) => candidates),
+    refusals: [alone, led, behind, local].flatMap(({ refusals }) => refusals),
   };
 }
 
@@ -78,7 +81,9 @@ function behindLead(
   const later = facts.filter((fact) => fact.sentence > lead.sentence && fact.pattern !== 'role');
   const drafts = askBehind(lead, later, alone.candidates, told);
   return sift(
-    drafts.filter(({ fact, question }) => follows(lead, fact, question, tree)).map(({ draft }) => draft),
+    drafts
+      .filter(({ fact, question }) => lead.sentence < 0 || follows(lead, fact, question, tree))
+      .map(({ draft }) => draft),
     told,
     knowledge,
   );
@@ -105,6 +110,33 @@ function behindNeighbours(
     candidates: found.flatMap(({ candidates }) => candidates),
     refusals: found.flatMap(({ refusals }) => refusals),
   };
+}
+
+/** Puts the lead before every question that does not say by itself which event it is about. */
+function leadUp(
+  lead: LeadContext,
+  candidates: readonly Candidate[],
+  context: AskContext,
+  knowledge: Knowledge,
+): Derivation {
+  const told = contextOf(context.document, context.world, lead);
+  const kept: Candidate[] = [];
+  const loose: Candidate[] = [];
+  const drafts: Draft[] = [];
+  for (const candidate of candidates) {
+    const { draft } = candidate;
+    const anchoring = anchoringOf(draft, context.document);
+    const early = draft.fact.sentence <= lead.sentence || draft.fact.pattern === 'role';
+    const leads = !early && (lead.sentence < 0 || follows(lead, draft.fact, draft.stem, context.tree));
+    if (anchoring === 'firm' || (anchoring === 'loose' && !leads)) kept.push(candidate);
+    else if (leads) drafts.push({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` });
+    if (anchoring === 'loose' && leads) loose.push(candidate);
+  }
+  const { candidates: led, refusals } = sift(drafts, told, knowledge);
+  // Where the lead gives the answer away, a question that nearly says enough is asked without it.
+  const given = new Set(refusals.map(({ draft }) => `${questionOf(draft)} ${draft.key}`));
+  const held = loose.filter(({ draft }) => given.has(`${draft.stem} ${draft.key}`));
+  return { candidates: [...kept, ...led, ...held], refusals };
 }
 
 /** Questions behind a sentence, but for those that are asked without it. */
@@ -247,6 +279,7 @@ function contextOf(document: Document, world: World, lead?: LeadContext): AskCon
       const anchor = anchors.anchor(fact);
       return lead && anchor.words && isSaid(anchor.words, lead.text) ? { ...anchor, words: null } : anchor;
     },
+    looseness: lead ? 1 : 0,
     isTopic: (word) => [...contentWords(word)].some((each) => topics.has(each)),
     isTopical: (words) => words.size >= 5 && [...words].some((word) => topics.has(word)),
   };

@@ -42,7 +42,7 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
     ...(question.stranded ? { stranded: question.stranded } : {}),
     ...(question.inside ? { inside: question.inside } : {}),
     ...(question.entity === undefined ? {} : { entity: question.entity }),
-    ...(question.loose ? { loose: question.loose } : {}),
+    loose: question.loose ? { left: question.loose } : { left: context.looseness, thingsOnly: true },
     ...(prefix && fact.attribution ? { speaker: context.stems.ownerAt(fact.attribution.source) } : {}),
     // "According to a report on April 3, 2019 …" has its date.
     anchor: question.undated || /\b(?:19|20)\d\d\b/.test(prefix) ? null : anchor.words,

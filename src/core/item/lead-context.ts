@@ -61,7 +61,8 @@ function spoken(text: string, sentence: number, { document, world }: AskContext)
 /** Something that happened, to something named: no state. */
 function isEvent(fact: Fact, { document, tree }: AskContext): boolean {
   const timely = document.article.publishedOn !== null;
-  if (fact.pattern !== 'clause' || fact.sentence >= (timely ? FIRST.news : FIRST.feature) || fact.depth > 0) return false;
+  if (fact.pattern !== 'clause' || fact.sentence >= (timely ? FIRST.news : FIRST.feature) || fact.depth > 0)
+    return false;
   if (fact.confidence < LEAST_CONFIDENCE || !isTold(fact)) return false;
   return tree.subtree(fact.predicate).some((at) => tree.mention(at) !== undefined);
 

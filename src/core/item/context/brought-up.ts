@@ -27,7 +27,8 @@ function thingsIn(tree: Tree, tokens: readonly number[]): Thing[] {
   const things: Thing[] = [];
   for (const head of tokens) {
     const token = tree.token(head);
-    if (!NOUNS.includes(token.upos) || /^(?:compound|flat|nmod:desc|nmod:unmarked)/.test(token.deprel)) continue;
+    if (!NOUNS.includes(token.upos) || /^(?:compound|flat|nmod:desc|nmod:unmarked)/.test(token.deprel))
+      continue;
     if (tree.date(head) || token.xpos.startsWith('W') || token.deprel === 'expl') continue;
     const mention = tree.mention(head);
     things.push({

@@ -19,7 +19,8 @@ const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
  * what is always so ("What do measles affect?") does not need it.
  */
 export function follows(lead: LeadContext, fact: Fact, question: string, tree: Tree): boolean {
-  if ([...question.matchAll(/\bthe (\p{L}+)/gu)].some((match) => lead.nouns.has(match[1] as string))) return true;
+  if ([...question.matchAll(/\bthe (\p{L}+)/gu)].some((match) => lead.nouns.has(match[1] as string)))
+    return true;
   const told = contentWords(lead.text);
   const words = [...contentWords(question)].filter((word) => !DATED.test(word));
   const shared = words.filter((word) => told.has(word)).length;

@@ -55,6 +55,8 @@ export function leansOn(local: LeadContext, question: string): boolean {
   return (
     nouns.some((noun) => local.nouns.has(noun)) ||
     // "their" is mostly that of the question's own subject
-    ['it', 'they'].some((pronoun) => local.pronouns.has(pronoun) && new RegExp(`\\b${pronoun}\\b`).test(words))
+    ['it', 'they'].some(
+      (pronoun) => local.pronouns.has(pronoun) && new RegExp(`\\b${pronoun}\\b`).test(words),
+    )
   );
 }

@@ -14,7 +14,8 @@ import { eventDate } from './event-date.js';
 const LONGEST = 30;
 
 /** What a constituent cut short ends with. */
-export const CUT_SHORT = /\b(?:had|has|have|was|were|is|are|be|been|that|which|who|of|to|in|by|and|or|the|an?)$/;
+export const CUT_SHORT =
+  /\b(?:had|has|have|was|were|is|are|be|been|that|which|who|of|to|in|by|and|or|the|an?)$/;
 
 /** "In findings published in PLoS One, scientists said …": what it was told in says which study it is. */
 const PUBLISHED = /^in (?:an? )?(?:new )?(?:findings|report|study|paper|article|research)\b/i;
@@ -69,8 +70,10 @@ export function partsOf(
     if (fate === 'aside' && !(argument.role === 'oblique' && argument.head < fact.predicate)) continue;
     const text =
       argument.head === fact.predicate
-        ? (context.phrases.render(argument.head, { ...around, without: new Set(context.stems.clauseLevel(fact)) })
-            ?.text ?? null)
+        ? (context.phrases.render(argument.head, {
+            ...around,
+            without: new Set(context.stems.clauseLevel(fact)),
+          })?.text ?? null)
         : wordsOf(argument, { ...around, owners, marker: true }, context);
     if (fate === 'aside' && !PUBLISHED.test(text ?? '')) continue;
     // "became the first state [to begin …]": without its purpose it says something else.

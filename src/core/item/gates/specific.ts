@@ -1,3 +1,4 @@
+import { questionOf } from '../wording/question-of.js';
 import type { Tree } from '../../document/tree.js';
 import type { Fact } from '../../fact/fact.js';
 import { isPast } from '../../fact/tense.js';
@@ -8,7 +9,7 @@ import type { Gate } from './gate.js';
 const NAME_WEIGHT = 1.5;
 
 /** How much a stem must say besides its question words; a date or office needs less to be the only one. */
-const LEAST = { plain: 4, unique: 2.5 };
+const LEAST = { plain: 4, unique: 2.5, behind: 3 };
 
 /** Words of names that every country has: "the House of Assembly" says not which. */
 const GENERIC =
@@ -21,18 +22,25 @@ const ASKED =
 export const specific: Gate = {
   name: 'specific',
   fault(draft, { document, tree }) {
-    // The sentence before the question says which event it is.
-    if (draft.kind === 'quotation' || draft.context) return null;
-    const stem = draft.stem.replace(/^According to [^,]*, /, '').replace(ASKED, '');
+    if (draft.kind === 'quotation') return null;
+    const stem = questionOf(draft)
+      .replace(/^According to [^,]*, /, '')
+      .replace(ASKED, '');
     const names = stem.match(NAMES)?.filter((name) => !isGeneric(name)) ?? [];
     const plain = names.reduce((text, name) => text.replace(name, ' '), stem);
     const rest = new Set([...contentWords(plain)].filter((word) => !DATED.test(word)));
     const dated = /\b(?:1[5-9]|20)\d\d\b/.test(draft.stem);
+    // The sentence before the question says which event it is; the question must still say which part of it.
+    if (draft.context)
+      return names.length * NAME_WEIGHT + rest.size < LEAST.behind
+        ? 'the question fits too much of the event'
+        : null;
     const weight = names.length * NAME_WEIGHT + rest.size + dateWeight(draft.stem);
     const unique = draft.kind === 'when' || draft.fact.pattern === 'role';
     if (weight < (unique ? LEAST.unique : LEAST.plain)) return 'the stem fits too many events';
     // "On what date were search and rescue suspended?": of which of all?
-    if (draft.kind === 'when' && names.length === 0 && rest.size < RICH) return 'nothing says what is to be dated';
+    if (draft.kind === 'when' && names.length === 0 && rest.size < RICH)
+      return 'nothing says what is to be dated';
     if (unique) return null;
     const past = draft.fact.pattern === 'clause' && isEvent(tree, draft.fact);
     // What happened once needs its year or two names; "which country" needs them for what is so, too.

@@ -32,9 +32,14 @@ export const wellFormed: Gate = {
       if (/\b([a-z]+) \1\b/i.test(text) && !/\b(that that|had had)\b/i.test(text))
         return 'a word stands twice';
       const unquoted = text.replace(/(^|\s)['‘][^'‘’]+['’](?=[\s?.,]|$)/g, '$1');
-      if (/[\s,;:-][?.]$|[,;:] ?[,;:]|\s[’'](?!s\b)|[<>{}|\\]|\(\s*\)/.test(unquoted)) return 'stray punctuation';
+      if (/[\s,;:-][?.]$|[,;:] ?[,;:]|\s[’'](?!s\b)|[<>{}|\\]|\(\s*\)/.test(unquoted))
+        return 'stray punctuation';
     }
-    if (/^(his|her|its|their) \S+$|^(both|another|other|others|one|some|many|several|more(?! than)) /i.test(draft.key))
+    if (
+      /^(his|her|its|their) \S+$|^(both|another|other|others|one|some|many|several|more(?! than)) /i.test(
+        draft.key,
+      )
+    )
       return 'the key says too little';
     if (/\b(of|to|and|or|the|a|an|in|on|at|with|for|by|from|as|that|than)$/i.test(draft.key))
       return 'the key is cut short';

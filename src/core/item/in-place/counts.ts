@@ -17,6 +17,8 @@ export const counts: GapSource = {
       const noun = measure ? quantity.last - 1 : tree.token(quantity.last - 1).head;
       if (number <= quantity.first || noun < number || noun - number > 3) return [];
       if (tree.token(noun).xpos !== 'NNS' || !standsWithin(tree, fact, noun)) return [];
+      // "30kg"
+      if (tree.token(number - 1).end === tree.token(number).start) return [];
       const start = withHedge(tree, quantity);
       if (isPointedTo(tree, start)) return [];
       const text = document.article.body.slice(tree.token(start).start, tree.token(number - 1).end);

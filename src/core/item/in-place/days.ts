@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import { dateWords } from '../wording/date-phrase.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
@@ -9,6 +10,8 @@ const WORDS = { day: 'which date', month: 'which month', year: 'which year' } as
 export const days: GapSource = {
   name: 'days',
   find(fact, { document, tree }) {
+    // When something was only said is not worth asking.
+    if (REPORTING_VERBS.has(tree.token(fact.predicate).lemma)) return [];
     const { first, last } = spanOf(tree, fact.sentence);
     return document.dates.flatMap((date) => {
       if (date.first < first || date.last > last || !date.value || !(date.grain in WORDS)) return [];

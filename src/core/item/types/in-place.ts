@@ -11,6 +11,9 @@ import { countWords } from '../wording/stem.js';
 /** Longest stem in words: a sentence that is asked as it stands may be read but once. */
 const LONGEST = 28;
 
+/** As many "the" as a reader takes in a whole sentence although only the article tells which thing is meant. */
+const MOST_LOOSE = 1;
+
 /**
  * "Regina Ip was re-elected with how many votes?": the sentence as the article has it, with a question word in the
  * place of what is asked. Half of the questions of published news quizzes are built so (docs/question-style.md:
@@ -36,6 +39,8 @@ function canBeToldAgain(fact: Fact, { tree, anchor }: AskContext): boolean {
   const token = tree.token(fact.predicate);
   if (token.deprel !== 'root' && !(token.deprel === 'ccomp' && fact.attribution)) return false;
   if (fact.arguments.some((each) => each.shared)) return false;
+  // "It is over, Chupriyan told TASS": what was said stands before, cut off from its verb.
+  if (fact.arguments.some((each) => each.role === 'complement' && each.head < fact.predicate)) return false;
   const auxiliaries = fact.auxiliaries.map((at) => tree.lower(at));
   return !auxiliaries.some((each) => /^(will|['’]ll|['’]d|would)$/.test(each));
 }
@@ -48,7 +53,7 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
   if (!told || hasOddMarks(tree, told.tokens)) return [];
   const dated = anchor !== null && !/\b(?:1[5-9]|20)\d\d\b/.test(`${prefix} ${told.text}`);
   const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
-  const whole = (text: string): string => capitalised(`${opening.join('')}${text}`);
+  const whole = (text: string): string => capitalised(`${opening.join('')}${withDateSetOff(text)}`);
   const notes = [...new Set([...told.notes, ...gap.notes])];
   return [
     {
@@ -75,11 +80,23 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
   const spare = fact.arguments.filter((each) => !holds(context, each, gap) && isSpare(fact, each, context));
   const fixed = tree
     .children(fact.predicate)
-    .filter((child) => (tree.has(child, 'cc') && child < fact.predicate) || isReporting(fact, child, claimed));
+    .filter(
+      (child) =>
+        (tree.has(child, 'cc', 'conj') && !tree.dominates(child, gap.first)) ||
+        isReporting(fact, child, claimed) ||
+        (tree.has(child, 'advmod') && fateOf(tree, fact, asAdverb(child), null) === 'aside'),
+    );
   const speaker = claimed && fact.attribution ? { speaker: stems.ownerAt(fact.attribution.source) } : {};
   const owners = stems.ownersIn(fact);
   const render = (head: number, without: readonly number[]): Phrase | null =>
-    phrases.render(head, { ...speaker, owners, without: new Set(without), gap, commas: true });
+    phrases.render(head, {
+      ...speaker,
+      owners,
+      without: new Set(without),
+      gap,
+      commas: true,
+      loose: { left: MOST_LOOSE, thingsOnly: true },
+    });
   const unclear = spare.filter((each) => render(each.head, []) === null);
   let out = [...fixed, ...unclear.map((each) => each.head)];
   let left = spare
@@ -95,6 +112,14 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
     left = rest;
   }
 }
+
+const asAdverb = (head: number): Argument => ({
+  role: 'adverb',
+  head,
+  marker: null,
+  sense: null,
+  shared: false,
+});
 
 const holds = ({ tree }: AskContext, argument: Argument, gap: Gap): boolean =>
   tree.dominates(argument.head, gap.first) || tree.dominates(argument.head, gap.last - 1);
@@ -122,4 +147,9 @@ function hasOddMarks(tree: AskContext['tree'], tokens: readonly number[]): boole
     if (next === undefined || next !== at + 2) return /^[:;()[\]]$/.test(tree.token(at).text);
     return /^[:;()[\]–—-]+$/.test(tree.token(at + 1).text);
   });
+}
+
+/** "In 2018 US President …": after a date in front of a name a comma helps. */
+function withDateSetOff(text: string): string {
+  return text.replace(/^((?:in|on|In|On) (?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?\d{4}) (?=\p{L})/u, '$1, ');
 }

@@ -41,8 +41,16 @@ export class Anchors {
     if (this.isNow(fact)) return { words: `in ${this.publicationMonth}`, backdated: true };
     const told = isPast(this.tree, fact) && fact.depth === 0 && fact.carrier === fact.predicate;
     const own = this.ownDates(fact);
-    if (told && own.length > 0)
-      return { words: own.length === 1 ? `in ${dateWords(own[0] as string)}` : null, backdated: false };
+    if (told && own.length > 0) {
+      // The year of a census or a law that the clause speaks of is not that of the clause.
+      const dated = fact.arguments.some((each) =>
+        this.tree.date(each.head)?.value?.startsWith(own[0] as string),
+      );
+      return {
+        words: dated && own.length === 1 ? `in ${dateWords(own[0] as string)}` : null,
+        backdated: false,
+      };
+    }
     // What went on "for 37 years" did not happen in one month.
     if (fact.arguments.some((each) => each.sense === 'duration' && each.marker !== 'to'))
       return { words: null, backdated: false };

@@ -19,8 +19,9 @@ export interface PhraseOptions {
   readonly asked?: number;
   /** The source named before the question: "According to Tesco, what does it intend to do?" */
   readonly speaker?: Owner;
-  /** How many more "the" may stand although only the article tells which thing is meant; counted down. */
-  readonly loose?: { left: number };
+  /** How many more "the" may stand although only the article tells which thing is meant; counted down.
+   * `thingsOnly`: not for people and events, which need to be told apart. */
+  readonly loose?: { left: number; readonly thingsOnly?: boolean };
   /** Tokens whose place other words take: "elected with [how many] votes". */
   readonly gap?: { readonly first: number; readonly last: number; readonly words: string };
   /** Commas between words that both stay are kept: the phrase is a sentence. */

@@ -2,7 +2,7 @@ import type { Anaphor, Entity, Mention, Token } from '../../model.js';
 import { relation } from '../../document/tree.js';
 import { standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
-import { POINTING_WORDS } from './lexicon.js';
+import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
@@ -73,6 +73,8 @@ export class Rendering {
   private writeLoose(the: Token): { text: string; last: number } | null {
     const { loose } = this.options;
     if (!loose || loose.left === 0 || the.lemma !== 'the') return null;
+    const noun = this.phrases.tree.token(the.head).lemma.toLowerCase();
+    if (loose.thingsOnly && (EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun))) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };
   }

@@ -36,7 +36,7 @@ export interface StemOptions {
   /** The source named before the question. */
   readonly speaker?: Owner;
   /** How many "the" may stand although only the article tells which thing is meant. */
-  readonly loose?: number;
+  readonly loose?: { readonly left: number; readonly thingsOnly?: boolean };
   /** Preposition left where the asked constituent stood: "accused of". */
   readonly stranded?: string;
 }
@@ -79,7 +79,7 @@ export class StemWriter {
       named: new Set<number>(),
       asked: options.entity ?? -1,
       ...(options.speaker ? { speaker: options.speaker } : {}),
-      ...(options.loose ? { loose: { left: options.loose } } : {}),
+      ...(options.loose ? { loose: { ...options.loose } } : {}),
     };
     const subjectPhrase = subjectAsked ? null : this.subjectPhrase(fact, subject, options, around);
     if (!subjectAsked && !subjectPhrase) return null;
@@ -308,5 +308,8 @@ function isBounded(tree: Tree, fact: Fact): boolean {
   const first = tree.token(fact.predicate).head;
   return tree
     .childrenBy(first, 'obl', 'advcl')
-    .some((child) => child < first && tree.childrenBy(child, 'case', 'mark').some((at) => BOUNDING.has(tree.lower(at))));
+    .some(
+      (child) =>
+        child < first && tree.childrenBy(child, 'case', 'mark').some((at) => BOUNDING.has(tree.lower(at))),
+    );
 }
