@@ -9,7 +9,7 @@ import type { Gate } from './gate.js';
 const NAME_WEIGHT = 1.5;
 
 /** How much a stem must say besides its question words; a date or office needs less to be the only one. */
-const LEAST = { plain: 4, unique: 2.5, behind: 3 };
+const LEAST = { plain: 4, unique: 2.5, behind: 2.5, counted: 2 };
 
 /** Words of names that every country has: "the House of Assembly" says not which. */
 const GENERIC =
