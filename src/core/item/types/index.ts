@@ -1,6 +1,7 @@
 import type { ItemType } from '../item-type.js';
 import { afterWhat } from './after-what.js';
 import { how } from './how.js';
+import { howDescribed } from './how-described.js';
 import { howLarge } from './how-large.js';
 import { howLong } from './how-long.js';
 import { howMany } from './how-many.js';
@@ -13,6 +14,7 @@ import { planToDo } from './plan-to-do.js';
 import { role } from './role.js';
 import { whatDoing } from './what-doing.js';
 import { whatFigure } from './what-figure.js';
+import { whatGoal } from './what-goal.js';
 import { whatOutcome } from './what-outcome.js';
 import { whatStranded } from './what-stranded.js';
 import { whatSubject } from './what-subject.js';
@@ -49,6 +51,8 @@ export const ITEM_TYPES: readonly ItemType[] = [
   whatToDo,
   planToDo,
   whatDoing,
+  whatGoal,
+  howDescribed,
   whatStranded,
   how,
   afterWhat,

@@ -2,7 +2,7 @@ import { argument, type Argument, type Fact } from '../../fact/fact.js';
 import { INFINITIVE_NOUNS, INFINITIVE_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
-import { keyPhrase } from '../key-phrase.js';
+import { keyClause } from '../key-phrase.js';
 import { countWords } from '../wording/stem.js';
 
 const LEAST_CONFIDENCE = 0.5;
@@ -22,7 +22,7 @@ export const planToDo: ItemType = {
       if (token.xpos !== 'VB' || !infinitive || token.arcConfidence < LEAST_CONFIDENCE) return [];
       if (tree.childBy(verb, 'cop', 'aux', 'aux:pass', 'nsubj') >= 0) return [];
       const asked = { ...object, head: verb };
-      const key = keyPhrase(fact, asked, context);
+      const key = keyClause(fact, asked, context);
       if (!key || countWords(key.text) > 14 || countWords(key.text) < 3) return [];
       return draftQuestion(
         fact,

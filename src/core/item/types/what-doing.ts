@@ -1,6 +1,6 @@
 import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
-import { keyPhrase } from '../key-phrase.js';
+import { keyClause } from '../key-phrase.js';
 import { countWords } from '../wording/stem.js';
 
 /** Verbs that keep somebody, or oneself, from doing something, and their prepositions. */
@@ -36,7 +36,7 @@ export const whatDoing: ItemType = {
       if (!asked.marker || !markers.includes(asked.marker) || tree.token(asked.head).xpos !== 'VBG')
         return [];
       if (tree.childBy(asked.head, 'aux', 'aux:pass', 'cop', 'nsubj') >= 0) return [];
-      const key = keyPhrase(fact, asked, context);
+      const key = keyClause(fact, asked, context);
       if (!key || countWords(key.text) > 12 || countWords(key.text) < 2) return [];
       return draftQuestion(
         fact,

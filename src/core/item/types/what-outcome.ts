@@ -2,7 +2,7 @@ import { argument, type Argument, type Fact } from '../../fact/fact.js';
 import { OUTCOME_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
-import { keyPhrase } from '../key-phrase.js';
+import { keyClause } from '../key-phrase.js';
 import { countWords } from '../wording/stem.js';
 
 const KEY = { least: 4, most: 16 };
@@ -18,7 +18,7 @@ export const whatOutcome: ItemType = {
     if (!asked || asked.head < fact.predicate || !OUTCOME_VERBS.has(tree.token(fact.predicate).lemma))
       return [];
     if (fact.passive || !isWholeClause(asked.head, context) || !isOnlyOne(fact, asked, context)) return [];
-    const key = keyPhrase(fact, asked, context);
+    const key = keyClause(fact, asked, context);
     if (!key || countWords(key.text) < KEY.least || countWords(key.text) > KEY.most) return [];
     const past = tree.token(fact.predicate).xpos === 'VBD';
     const text = `that ${past ? key.text.replace(/\bwill\b/, 'would') : key.text}`;

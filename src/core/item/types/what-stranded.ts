@@ -22,7 +22,6 @@ const VERBS_WITH_PREPOSITION: Readonly<Record<string, readonly string[]>> = {
   award: ['for'],
   use: ['for', 'in'],
   know: ['for', 'as'],
-  describe: ['as'],
   lead: ['to'],
   result: ['in'],
   focus: ['on'],

@@ -2,7 +2,7 @@ import type { Fact } from '../../fact/fact.js';
 import { INFINITIVE_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
-import { keyPhrase } from '../key-phrase.js';
+import { keyClause } from '../key-phrase.js';
 import { countWords } from '../wording/stem.js';
 
 /** "What were residents told to do?" – "Stay off the roads": an infinitive that the verb asks for. */
@@ -19,7 +19,7 @@ export const whatToDo: ItemType = {
       )
         return [];
       if (!takesInfinitive(fact, context)) return [];
-      const action = keyPhrase(fact, asked, context);
+      const action = keyClause(fact, asked, context);
       if (!action || countWords(action.text) > 14 || countWords(action.text) < 3) return [];
       return draftQuestion(
         fact,

@@ -62,10 +62,19 @@ export class Anchors {
 
   /** Months or years that the clause itself names: it must not be given another date. */
   private ownDates(fact: Fact): string[] {
-    const values = this.tree.subtree(fact.predicate).map((at) => this.tree.date(at)?.value ?? '');
+    const values = this.tree
+      .subtree(fact.predicate)
+      .filter((at) => !this.namesThing(at))
+      .map((at) => this.tree.date(at)?.value ?? '');
     return [
       ...new Set(values.filter((value) => /^\d{4}(-\d\d)*$/.test(value)).map((value) => value.slice(0, 7))),
     ];
+  }
+
+  /** "a question in the 2020 census": the year of a thing dates no deed. */
+  private namesThing(at: number): boolean {
+    const { head, deprel } = this.tree.token(at);
+    return head > at && ['compound', 'nummod', 'nmod:unmarked'].includes(deprel) && this.tree.token(head).upos !== 'NUM';
   }
 
   /** "is pursuing", "now has": so while the article was written. */
