@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
 import { OnlineQuiz } from '../server/online-quiz.js';
@@ -97,6 +97,33 @@ describeInBrowser('a quiz online', () => {
     ]);
   }, 60_000);
 
+  test('a network that goes and comes back while nothing waits stops nothing', async () => {
+    await join({ layout: 'all' });
+    await context.setOffline(true);
+    await page.waitForFunction(() => !navigator.onLine);
+    await context.setOffline(false);
+    await page.waitForFunction(() => navigator.onLine);
+    await page.getByLabel('Anna Pell').check();
+    await saved();
+    expect(await stored()).toMatchObject([{ answer: 'Anna Pell' }]);
+  }, 60_000);
+
+  test('an answer that arrived, and whose acknowledgement did not, is known to be saved', async () => {
+    await join({ layout: 'all' });
+    await page.route('**/answers', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByLabel('Anna Pell').check();
+    await page.getByText('1 answer waits on this device').waitFor();
+    const path = page.url();
+    await page.close();
+    page = await context.newPage();
+    await page.goto(path);
+    await saved();
+    expect(await stored()).toMatchObject([{ answer: 'Anna Pell', sequence: 1 }]);
+  }, 60_000);
+
   test('of two devices the one that answers last counts, and neither loses what it is told is saved', async () => {
     await join({ layout: 'all' });
     const other = await context.newPage();
@@ -167,49 +194,144 @@ describeInBrowser('a quiz online', () => {
     await page.getByText('You know all cards.').waitFor();
   }, 60_000);
 
-  test('no page keeps anybody out, and none scrolls sideways on a phone', async () => {
-    await context.close();
-    context = await browser.newContext({ baseURL: server.url, locale: 'en-US', bypassCSP: true });
-    page = await context.newPage();
-    await page.setViewportSize({ width: 360, height: 740 });
-    const found: string[] = [];
-    async function check(): Promise<void> {
+  test.each(['one', 'all'])(
+    'after each question what is right is shown, by the keyboard (%s)',
+    async (layout) => {
+      await join({ feedback: 'each', layout });
+      await page.getByLabel('Anna Pell').focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await page.getByText('Mayor Anna Pell opened').waitFor();
+      expect(await page.locator('.question:focus legend').textContent()).toContain('Question 1 of 3: right');
+      expect(await page.locator('mark').allTextContents()).toEqual(['Anna Pell']);
+      // What was shown stays as it is, also for a page from before.
+      await page.goBack();
+      await page.getByText('Mayor Anna Pell opened').waitFor();
+      if (layout === 'one') await page.getByRole('button', { name: 'Next' }).click();
+      const check = page.getByRole('button', { name: 'Check my answer' });
+      await check.first().click();
+      await page.getByText('Answer the question first').waitFor();
+      await page.getByLabel('31').check();
+      await check.first().click();
+      await page.getByText('Question 2 of 3: not right').waitFor();
+      if (layout === 'one') await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('textbox').fill('cracks');
+      await page.getByRole('textbox').press('Enter');
+      await page.getByText('Question 3 of 3').filter({ hasText: 'right' }).waitFor();
+      await page.getByRole('button', { name: 'Look through' }).click();
+      await page.getByRole('button', { name: 'Hand in' }).click();
+      expect(await page.locator('.score').textContent()).toMatch(/^[12] of 3 points$/u);
+    },
+    60_000,
+  );
+
+  describe('no page keeps anybody out, and none scrolls sideways on a phone', () => {
+    let found: string[];
+    let checked: number;
+
+    /** A phone; axe needs to come past the page's policy. */
+    async function onPhone(colorScheme: 'light' | 'dark'): Promise<void> {
+      await context.close();
+      context = await browser.newContext({
+        baseURL: server.url,
+        locale: 'en-US',
+        bypassCSP: true,
+        colorScheme,
+        viewport: { width: 360, height: 740 },
+      });
+      page = await context.newPage();
+      [found, checked] = [[], 0];
+    }
+
+    async function check(path?: string): Promise<void> {
+      if (path !== undefined) await page.goto(path);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       if (wide) found.push(`${page.url()} scrolls sideways`);
       found.push(...(await axeFaults(page)).map((fault) => `${page.url()} ${fault}`));
+      checked += 1;
     }
-    await page.goto('/join');
-    await check();
-    await join({ minutes: '30' });
-    await check();
-    const student = new URL(page.url()).pathname;
-    await page.getByLabel('Anna Pell').check();
-    await saved();
-    await page.goto(`${student}/review`);
-    await check();
-    await page.getByRole('button', { name: 'Hand in' }).click();
-    await page.getByText('You have handed in.').waitFor();
-    await check();
-    await join({ layout: 'all' });
-    await check();
-    await page.getByRole('textbox').fill('rust');
-    await page.getByRole('button', { name: 'Look through' }).click();
-    await page.getByRole('button', { name: 'Hand in' }).click();
-    await context.addCookies([{ name: 'quizwire', value: server.client.token ?? '', url: server.url }]);
-    await page.goto('/sittings');
-    await check();
-    const sitting = await page.locator('.row-title').first().getAttribute('href');
-    for (const path of [
-      sitting,
-      `${sitting}/results`,
-      `/quizzes/${online.quizId}/sittings/new`,
-      `/quizzes/${online.quizId}/study`,
-    ]) {
-      await page.goto(path ?? '');
+
+    const signIn = () =>
+      context.addCookies([{ name: 'quizwire', value: server.client.token ?? '', url: server.url }]);
+
+    test.each(['light', 'dark'] as const)(
+      'of the students’ (%s)',
+      async (scheme) => {
+        await onPhone(scheme);
+        const [listed, later] = [
+          await online.give({ names: 'Bartholomew Featherstonehaugh-Cholmondeley\nBo' }),
+          await online.give({ layout: 'all', feedback: 'closed' }),
+        ];
+        await check('/join');
+        await check('/join?code=CCC-CCC');
+        await check('/join/resume?code=CCC-CCC-CCC-CCC');
+        await check(`/join?code=${later.code}`);
+        await check(`/join?code=${listed.code}`);
+        await join({ minutes: '30', feedback: 'each' });
+        await check();
+        const student = new URL(page.url()).pathname;
+        await page.getByLabel('Anna Pell').check();
+        await page.getByRole('button', { name: 'Check my answer' }).click();
+        await page.getByText('Question 1 of 3: right').waitFor();
+        await check();
+        await check(`${student}?q=3&said=unanswered`);
+        await check(`${student}/review`);
+        await page.getByRole('button', { name: 'Hand in' }).click();
+        await page.getByText('You have handed in.').waitFor();
+        await check();
+        const waiting = await online.joined(later.code, 'W'.repeat(60));
+        await check(waiting);
+        await online.send(waiting, 'bridge-why', 'x'.repeat(500));
+        await online.handIn(waiting);
+        await check(waiting);
+        await server.post(`${later.path}/close`, {});
+        await check(waiting);
+        await check('/take/CCCCCCCCCCCC');
+        expect(found).toEqual([]);
+        expect(checked).toBe(14);
+      },
+      180_000,
+    );
+
+    test('of the teacher’s', async () => {
+      await onPhone('light');
+      await signIn();
+      const { path, code } = await online.give({ feedback: 'closed', retakes: 'all' });
+      for (const name of ['Kim', 'Lee', 'Bartholomew Featherstonehaugh-Cholmondeley']) {
+        const student = await online.joined(code, name);
+        await online.send(student, 'bridge-who', 'Anna Pell');
+        await online.send(student, 'bridge-why', `${name} thinks that it was closed for the weather`);
+        await online.handIn(student);
+      }
+      await check('/sittings');
+      await check(path);
+      await check(`${path}/results`);
+      await server.post(`${path}/close`, {});
+      await check(path);
+      await check(`/quizzes/${online.quizId}/sittings/new`);
+      await page.getByText('Times, class list, deletion').click();
       await check();
-    }
-    expect(found).toEqual([]);
-  }, 120_000);
+      expect(found).toEqual([]);
+    }, 120_000);
+
+    test('of the flip cards', async () => {
+      await onPhone('light');
+      await signIn();
+      await check(`/quizzes/${online.quizId}/study`);
+      await page.getByRole('button', { name: 'Make a link for students' }).click();
+      const link = await page.getByLabel('Students study here').inputValue();
+      await check();
+      await page.goto('/sittings');
+      for (const row of await page.locator('.row-title').all())
+        await server.post(`${await row.getAttribute('href')}/close`, {});
+      await context.clearCookies();
+      await check(link);
+      await page.getByText('Flip', { exact: true }).first().click();
+      await page.getByRole('button', { name: 'I knew it' }).waitFor();
+      await check();
+      expect(found).toEqual([]);
+    }, 120_000);
+  });
 });
 
 describeInBrowser('without a script', () => {

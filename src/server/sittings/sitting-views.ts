@@ -9,6 +9,7 @@ const STATE_NAMES: Readonly<Record<SittingState, string>> = {
   closed: 'Closed',
 };
 const FEEDBACK_NAMES: Readonly<Record<Sitting['feedback'], string>> = {
+  each: 'after each question',
   'handed-in': 'as soon as a student hands in',
   closed: 'after the quiz is closed',
 };
