@@ -194,6 +194,37 @@ describeInBrowser('a quiz online', () => {
     await page.getByText('You know all cards.').waitFor();
   }, 60_000);
 
+  test('cards are flipped and judged by touch', async () => {
+    await context.close();
+    context = await browser.newContext({ baseURL: server.url, locale: 'en-US', hasTouch: true });
+    await context.addCookies([{ name: 'quizwire', value: server.client.token ?? '', url: server.url }]);
+    page = await context.newPage();
+    await page.goto(`/quizzes/${online.quizId}/study`);
+    const touch = await context.newCDPSession(page);
+    async function swipe(pixels: number): Promise<void> {
+      const { x, y } = (await page.locator('.flip:visible .stem').boundingBox()) ?? { x: 0, y: 0 };
+      const point = { x: x + 150, y: y + 10 };
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      const to = { ...point, x: point.x + pixels };
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to] });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    }
+    // What nobody has looked at is not judged.
+    await swipe(120);
+    await page.getByText('Card 1 of 3').waitFor();
+    for (const [pixels, said] of [
+      [-120, 'Card 2 of 3'],
+      [120, '1 of 3 known'],
+      [120, '2 of 3 known'],
+      [120, 'You know all cards.'],
+    ] as const) {
+      await page.locator('.flip:visible summary').tap();
+      await page.locator('.flip:visible .flip-answer').waitFor();
+      await swipe(pixels);
+      await page.getByText(said).waitFor();
+    }
+  }, 60_000);
+
   test.each(['one', 'all'])(
     'after each question what is right is shown, by the keyboard (%s)',
     async (layout) => {
@@ -308,6 +339,7 @@ describeInBrowser('a quiz online', () => {
       await check(`${path}/results`);
       await server.post(`${path}/close`, {});
       await check(path);
+      await check(`/quizzes/${online.quizId}/delete`);
       await check(`/quizzes/${online.quizId}/sittings/new`);
       await page.getByText('Times, class list, deletion').click();
       await check();
