@@ -18,8 +18,8 @@ const SMALL_PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 
 const PHONE = { viewport: { width: 390, height: 800 }, deviceScaleFactor: 2 };
 const PAPER = { viewport: { width: 900, height: 1160 } };
 
-/** Part of the names of the pictures to make: `npm run screenshots -- phone`. */
-const [, , wanted = ''] = process.argv;
+/** Pictures to make; all where none is named: `npm run screenshots -- sitting results`. */
+const wanted = process.argv.slice(2);
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await startBuilt();
@@ -34,7 +34,7 @@ async function picture(
   look: BrowserContextOptions,
   walk: (page: Page) => Promise<unknown>,
 ): Promise<void> {
-  if (!name.includes(wanted)) return;
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   const context = await browser.newContext({
     baseURL: server.url,
     locale: 'en-US',

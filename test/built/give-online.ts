@@ -81,7 +81,7 @@ export async function sendAnswer(
 }
 
 /**
- * Makes a quiz of the questions of all sample articles and gives it online.
+ * Makes a quiz of the questions of all sample articles that nobody rejected, and gives it online.
  * @param most questions at most.
  * @param settings as the form of a new sitting sends them.
  */
@@ -95,9 +95,9 @@ export async function giveOnline(
   for (const { id } of articles) {
     await teacher.post(`/articles/${id}/keep-rest`, {});
     const { items } = (await (await teacher.get(`/api/articles/${id}`)).json()) as {
-      items: { id: string }[];
+      items: { id: string; status: string }[];
     };
-    itemIds.push(...items.map((item) => item.id));
+    itemIds.push(...items.filter(({ status }) => status === 'kept').map((item) => item.id));
   }
   const created = await teacher.postJson('/api/quizzes', {
     itemIds: itemIds.slice(0, most),

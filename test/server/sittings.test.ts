@@ -53,10 +53,13 @@ describe('joining', () => {
     const left = await online.page(`/join?code=${code}`);
     expect(left).not.toContain('<option>Ada</option>');
     expect((await online.join(code, 'Eve')).status).toBe(422);
-    const mail = { names: 'Ada\r\nBo <bo@school.example>' };
+    const mail = { layout: 'all', names: 'Ada\r\nBo <bo@school.example>' };
     const refused = await server.post(`/quizzes/${online.quizId}/sittings`, mail);
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain('names: there is an e-mail address in it.');
+    const again = await refused.text();
+    expect(again).toContain('names: there is an e-mail address in it.');
+    expect(again).toContain('Bo &lt;bo@school.example&gt;</textarea>');
+    expect(again).toContain('<option value="all" selected>');
   });
 
   test('is over when the teacher closes the quiz, and begins when it opens', async () => {
