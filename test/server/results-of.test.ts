@@ -110,7 +110,7 @@ describe('the page', () => {
 
   test('has statistics from ten attempts on, and flags wrong answers that nobody chose', () => {
     const view = shown(10);
-    expect(view).toMatchObject({ counted: 10, few: false });
+    expect(view).toMatchObject({ tally: '10 finished attempts count.', few: false });
     expect(view.items[0]).toMatchObject({
       enough: true,
       facility: '50 %',
@@ -125,7 +125,7 @@ describe('the page', () => {
 
   test('has counts alone below ten', () => {
     const view = shown(9);
-    expect(view).toMatchObject({ counted: 9, few: true });
+    expect(view).toMatchObject({ tally: '9 finished attempts count.', few: true });
     expect(view.items[0]).toMatchObject({ enough: false, facility: '', correct: 5, attempts: 9 });
     expect(view.items[0]?.choices.map(({ count, unused }) => [count, unused])).toContainEqual([0, false]);
   });

@@ -54,7 +54,7 @@ describe('results', () => {
 
   test('count answers below ten attempts and give no statistics', async () => {
     const html = await (await server.get(`${given.path}/results`)).text();
-    expect(html).toContain('1 finished attempts count. Below 10 there are counts only');
+    expect(html).toContain('1 finished attempt counts. Below 10 there are counts only');
     expect(html).not.toContain('Discrimination');
   });
 

@@ -38,6 +38,7 @@ export class JoiningService {
 
   /** Names of the class list that nobody has taken. */
   async freeNames(sitting: Sitting): Promise<string[]> {
+    if (sitting.classList.length === 0) return [];
     const taken = new Set((await this.store.read.students.of(sitting)).map((student) => student.nameKey));
     return sitting.classList.filter((name) => !taken.has(nameKey(name)));
   }

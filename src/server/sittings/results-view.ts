@@ -50,7 +50,7 @@ export function resultsView(sitting: Sitting, { attempts, items, maximum }: Resu
   return {
     id: sitting.id,
     title: sitting.quiz.title,
-    counted: counted.length,
+    tally: counted.length === 1 ? '1 finished attempt counts.' : `${counted.length} finished attempts count.`,
     few: counted.length < FEWEST_ATTEMPTS,
     fewest: FEWEST_ATTEMPTS,
     retakes: sitting.retakes !== 'none',
