@@ -83,31 +83,32 @@ describe('which attempts count', () => {
   });
 });
 
-describe('the page', () => {
-  /** The first half is right and writes nothing, the others choose the same wrong person. */
-  function classOf(size: number): Gathered {
-    const names = Array.from({ length: size }, (_, index) => `Student ${index}`);
-    const attempts = names.map((name) => attempt(name, 1));
-    const half = Math.ceil(size / 2);
-    return {
-      sitting: sittingWith('none'),
-      students: names.map(student),
-      attempts,
-      responses: attempts.flatMap((of, index) => {
-        const right = index < half;
-        return [
-          response(of, who, right ? 'Anna Pell' : 'Joan Marsh', right),
-          response(of, cost, right ? '48' : '31', right),
-          ...(right ? [] : [response(of, why, 'Rust', false)]),
-        ];
-      }),
-    };
-  }
-  const shown = (size: number) => {
-    const gathered = classOf(size);
-    return resultsView(gathered.sitting, resultsOf(gathered, NOW));
+/** The first half is right and writes nothing, the others choose the same wrong person. */
+function classOf(size: number): Gathered {
+  const names = Array.from({ length: size }, (_, index) => `Student ${index}`);
+  const attempts = names.map((name) => attempt(name, 1));
+  const half = Math.ceil(size / 2);
+  return {
+    sitting: sittingWith('none'),
+    students: names.map(student),
+    attempts,
+    responses: attempts.flatMap((of, index) => {
+      const right = index < half;
+      return [
+        response(of, who, right ? 'Anna Pell' : 'Joan Marsh', right),
+        response(of, cost, right ? '48' : '31', right),
+        ...(right ? [] : [response(of, why, 'Rust', false)]),
+      ];
+    }),
   };
+}
 
+const shown = (size: number) => {
+  const gathered = classOf(size);
+  return resultsView(gathered.sitting, resultsOf(gathered, NOW));
+};
+
+describe('the page', () => {
   test('has statistics from ten attempts on, and flags wrong answers that nobody chose', () => {
     const view = shown(10);
     expect(view).toMatchObject({ tally: '10 finished attempts count.', few: false });

@@ -77,7 +77,7 @@ describe('results', () => {
     const xlsx = await server.get(`${given.path}/results.xlsx`);
     expect(xlsx.headers.get('content-disposition')).toContain('.xlsx');
     const sheet = await readSheet(Buffer.from(await xlsx.arrayBuffer()));
-    const table = parse(csv, { bom: true }) as string[][];
+    const table = parse(csv, { bom: true });
     for (const [header = [], kim = [], lee = []] of [sheet, table].map((rows) =>
       rows.map((row) => row.map(String)),
     )) {
