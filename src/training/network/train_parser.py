@@ -1,0 +1,192 @@
+"""Trains the tagger and parser and writes parser.bin.gz; see README.md in this folder."""
+
+import argparse
+import os
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+from corpora import LONGEST_SENTENCE, quote_variants, read_conllu
+from layers import Packed, Words, count_words, in_capitals
+from optimise import Average, Clock, Optimiser, batches_of, set_seed
+from parser_network import AFFIX_ROWS, TAG_WEIGHT, ParserNetwork
+from tensor_file import read_tensor_file, write_tensor_file
+
+TRAINING = ["ewt-train", "gum-train-free"]
+DEVELOPMENT = ["ewt-dev", "gum-dev-free", "gumnews-dev"]
+
+
+def read_options():
+    options = argparse.ArgumentParser()
+    options.add_argument("data", help="folder with the treebanks")
+    options.add_argument("output", help="file to write")
+    options.add_argument("--model", default="data/language-model", help="folder with vectors.bin.gz")
+    options.add_argument("--start", help="weights to go on from, a parser.bin.gz")
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--epochs", type=float, default=30)
+    options.add_argument("--minutes", type=float, default=1e9, help="ends earlier when these are over")
+    options.add_argument("--rate", type=float, default=2e-3)
+    options.add_argument("--words", type=int, default=800, help="words in a batch")
+    options.add_argument("--drop", type=float, default=0.33)
+    options.add_argument("--capitals", type=float, default=0.02, help="share of sentences put in capitals")
+    options.add_argument("--measure", type=int, default=3, help="epochs between two looks at the development sets")
+    return options.parse_args()
+
+
+class Vocabulary:
+    def __init__(self, sentences, lists):
+        words, counts = count_words(sentences, 2)
+        self.words = lists["words"] if lists else words
+        self.tags = lists["tags"] if lists else sorted({word[1] for words in sentences for word in words})
+        self.relations = lists["relations"] if lists else sorted({word[3] for words in sentences for word in words})
+        self.counts = np.array([counts.get(word, 0) for word in self.words], np.float32)
+        self.counts[:2] = 1e9
+        self.tag_of = {tag: i for i, tag in enumerate(self.tags)}
+        self.relation_of = {relation: i for i, relation in enumerate(self.relations)}
+
+    @property
+    def lists(self):
+        return {"words": self.words, "tags": self.tags, "relations": self.relations}
+
+
+class Sentence:
+    """Numbers of a sentence: rows of its words, and tags, heads and relations."""
+
+    def __init__(self, words, known, vocabulary):
+        self.rows = known.encode([word[0] for word in words])
+        answers = [(vocabulary.tag_of.get(t, -1), h, vocabulary.relation_of.get(r, -1)) for _, t, h, r in words]
+        self.answers = np.array(answers, np.int64)
+
+
+def collate(sentences):
+    batch = Packed([len(sentence.rows) for sentence in sentences])
+    rows = torch.from_numpy(np.concatenate([sentence.rows for sentence in sentences]))
+    answers = torch.from_numpy(np.concatenate([sentence.answers for sentence in sentences]))[batch.order]
+    return batch, rows, answers
+
+
+def head_rows(batch, heads):
+    """From positions in the sentence, 0 for the root, to rows of the batch."""
+    places = batch.place[batch.sentence, (heads - 1).clamp(min=0)]
+    return torch.where(heads == 0, torch.full_like(places, batch.rows), places)
+
+
+def flat_arcs(batch, arcs):
+    """A row of scores for each word, in the order of the batch."""
+    there = batch.place < batch.rows
+    flat = arcs.new_empty(batch.rows, arcs.shape[2])
+    return flat.index_copy(0, batch.place[there], arcs[there])
+
+
+def loss_of(network, sentences):
+    batch, rows, answers = collate(sentences)
+    tags, arcs, views = network(rows, batch)
+    gold_tags, heads, relations = answers.unbind(1)
+    labels = network.label(views, head_rows(batch, heads))
+    return (
+        TAG_WEIGHT * F.cross_entropy(tags, gold_tags, ignore_index=-1)
+        + F.cross_entropy(flat_arcs(batch, arcs), heads)
+        + F.cross_entropy(labels, relations, ignore_index=-1)
+    )
+
+
+@torch.no_grad()
+def measure(network, sentences, vocabulary):
+    """UPOS, UAS, LAS in per cent; each word has its best head, whether or not that gives a tree."""
+    upos = np.array([tag.split("|")[1] for tag in vocabulary.tags] + [""])
+    relation = np.array([name.split(":")[0] for name in vocabulary.relations] + [""])
+    root = vocabulary.relation_of["root"]
+    right = np.zeros(3)
+    words = 0
+    ordered = sorted(sentences, key=lambda sentence: -len(sentence.rows))
+    for i in range(0, len(ordered), 32):
+        batch, rows, answers = collate(ordered[i : i + 32])
+        tags, arcs, views = network(rows, batch)
+        heads = flat_arcs(batch, arcs).argmax(1)
+        labels = network.label(views, head_rows(batch, heads))
+        labels[:, root] = -1e9
+        labels = torch.where(heads == 0, torch.full_like(heads, root), labels.argmax(1))
+        same_tag = upos[tags.argmax(1).numpy()] == upos[answers[:, 0].numpy()]
+        same_head = (heads == answers[:, 1]).numpy()
+        same_label = relation[labels.numpy()] == relation[answers[:, 2].numpy()]
+        right += [same_tag.sum(), same_head.sum(), (same_head & same_label).sum()]
+        words += batch.rows
+    return 100 * right / words
+
+
+def save(path, network, vocabulary, seen):
+    tensors = dict(network.tensors())
+    tensors["affixes"] = np.where(seen[:, None], tensors["affixes"], 0)  # nothing was learned of the others
+    write_tensor_file(path, vocabulary.lists, tensors)
+
+
+def main():
+    options = read_options()
+    random = set_seed(options.seed)
+    texts = [s for name in TRAINING for s in read_conllu(os.path.join(options.data, f"{name}.conllu"))]
+    texts = [words for words in texts if len(words) <= LONGEST_SENTENCE]
+    lists, tensors = read_tensor_file(options.start) if options.start else (None, None)
+    vectors = read_tensor_file(os.path.join(options.model, "vectors.bin.gz"))
+    vocabulary = Vocabulary(texts, lists)
+    known = Words(vocabulary.words, AFFIX_ROWS, vectors[0]["words"])
+    encode = lambda words: Sentence(words, known, vocabulary)
+    training = [[encode(variant) for variant in quote_variants(words)] for words in texts]
+    seen = np.zeros(AFFIX_ROWS, bool)
+    for variants in training:
+        for sentence in variants:
+            seen[sentence.rows[:, 2:]] = True
+    development = {
+        name: [encode(words) for words in read_conllu(os.path.join(options.data, f"{name}.conllu"))]
+        for name in DEVELOPMENT
+    }
+    sizes = len(vocabulary.words), len(vocabulary.tags), len(vocabulary.relations)
+    network = ParserNetwork(*sizes, vectors[1]["vectors"], vocabulary.counts, options.drop)
+    if tensors:
+        network.load(tensors)
+        report("start", network.eval(), development, vocabulary)
+    optimiser = Optimiser(network, options.rate)
+    average = Average(network, optimiser)
+    clock = Clock(options.epochs, options.minutes)
+    epoch = 0
+    while clock.progress(epoch, 0) < 1:
+        network.train()
+        chosen = [random.choice(variants) for variants in training]
+        batches = batches_of([len(sentence.rows) for sentence in chosen], options.words, random)
+        total = 0.0
+        for number, batch in enumerate(batches):
+            sentences = [shouted(chosen[i], random, options.capitals) for i in batch]
+            loss = loss_of(network, sentences)
+            optimiser.step(loss, clock.progress(epoch, number / len(batches)))
+            average.step()
+            total += float(loss.detach())
+            if epoch == 0 and number % 50 == 49:
+                print(f"  {number + 1} of {len(batches)}: {total / (number + 1):.3f}, {clock.elapsed:.2f} min", flush=True)
+            if clock.progress(epoch, number / len(batches)) >= 1:
+                break
+        epoch += 1
+        line = f"epoch {epoch} loss {total / (number + 1):.3f} {clock.elapsed:.1f} min"
+        if epoch % options.measure == 0 or clock.progress(epoch, 0) >= 1:
+            report(line, average.taken(), development, vocabulary)
+            save(options.output, average.taken(), vocabulary, seen)
+        else:
+            print(line, flush=True)
+
+
+def shouted(sentence, random, share):
+    if random.random() >= share:
+        return sentence
+    louder = object.__new__(Sentence)
+    louder.rows, louder.answers = in_capitals(sentence.rows), sentence.answers
+    return louder
+
+
+def report(line, network, development, vocabulary):
+    for name, sentences in development.items():
+        upos, uas, las = measure(network, sentences, vocabulary)
+        line += f" | {name} UPOS {upos:.2f} UAS {uas:.2f} LAS {las:.2f}"
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
