@@ -75,7 +75,10 @@ class Packed:
 
 
 class WordTables(nn.Module):
-    """A learned vector, the sum of the affixes' vectors, a general vector that is not learned."""
+    """A learned vector, the sum of the affixes' vectors, a general vector that is not learned.
+
+    `rows` are what `Words.rows` gives for each word.
+    """
 
     def __init__(self, words, affixes, width, vectors, counts):
         super().__init__()
@@ -88,17 +91,38 @@ class WordTables(nn.Module):
         self.register_buffer("counts", torch.from_numpy(counts), persistent=False)
         self.width = 2 * width + vectors.shape[1]
 
-    def forward(self, rows, word_drop, part_drop):
-        word, vector, affixes = rows[:, 0], rows[:, 1], rows[:, -AFFIXES:]
+    def parts(self, rows, word_drop):
+        word, vector, affixes = rows[:, 0], rows[:, 1], rows[:, 3 : 3 + AFFIXES]
         if self.training:
             unknown = torch.rand(len(word)) < word_drop / (word_drop + self.counts[word])
             word = torch.where(unknown, torch.full_like(word, UNKNOWN), word)
-        parts = [self.words(word), self.affixes(affixes), self.vectors[vector]]
-        if self.training:
-            keep = torch.empty(len(word), 3).bernoulli_(1 - part_drop)
-            keep = keep * 3 / keep.sum(dim=1, keepdim=True).clamp(min=1)
-            parts = [part * keep[:, i : i + 1] for i, part in enumerate(parts)]
-        return torch.cat(parts, dim=1)
+        return [self.words(word), self.affixes(affixes), self.vectors[vector]]
+
+    def tensors(self, seen):
+        """@param seen: which affixes there are in the training texts; nothing was learned of the others"""
+        yield "words", self.words.weight.detach().numpy()
+        yield "affixes", np.where(seen[:, None], self.affixes.weight.detach().numpy(), 0)
+
+    def load(self, tensors):
+        put(self.words.weight, tensors["words"])
+        put(self.affixes.weight, tensors["affixes"])
+
+
+def join_parts(parts, share, training):
+    """In training each part of a word falls away now and then, and the others are made larger for it."""
+    if training:
+        keep = torch.empty(len(parts[0]), len(parts)).bernoulli_(1 - share)
+        keep = keep * len(parts) / keep.sum(dim=1, keepdim=True).clamp(min=1)
+        parts = [part * keep[:, i : i + 1] for i, part in enumerate(parts)]
+    return torch.cat(parts, dim=1)
+
+
+def seen_affixes(encoded, count):
+    """@param encoded: rows of the words of each sentence"""
+    seen = np.zeros(count, bool)
+    for rows in encoded:
+        seen[rows[:, 2 : 3 + AFFIXES]] = True
+    return seen
 
 
 def in_capitals(rows):

@@ -4,7 +4,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from layers import Dense, WordTables, put
+from layers import Dense, WordTables, join_parts, put
 from lstm import BiLstm
 
 LAYERS = 3
@@ -15,6 +15,8 @@ LABEL_WIDTH = 96
 TAG_WIDTH = 96
 AFFIX_ROWS = 32_768
 WORD_DROP = 0.25
+PART_DROP = 0.25
+RECURRENT_DROP = 0.2
 TAG_WEIGHT = 0.5
 BARRED = -1e9
 
@@ -23,11 +25,10 @@ class ParserNetwork(nn.Module):
     def __init__(self, words, tags, relations, vectors, counts, drop):
         super().__init__()
         self.drop = drop
-        self.part_drop = 0.25
         self.tables = WordTables(words, AFFIX_ROWS, TABLE_WIDTH, vectors, counts)
         both = 2 * WIDTH
         inputs = [self.tables.width] + [both] * (LAYERS - 1)
-        self.layers = nn.ModuleList(BiLstm(width, WIDTH, 0.2) for width in inputs)
+        self.layers = nn.ModuleList(BiLstm(width, WIDTH, RECURRENT_DROP) for width in inputs)
         self.dense = nn.ModuleDict({
             "tag_hidden": Dense(both, TAG_WIDTH),
             "tag_output": Dense(TAG_WIDTH, tags),
@@ -43,7 +44,8 @@ class ParserNetwork(nn.Module):
     def forward(self, rows, batch):
         """Scores of tags, of arcs (sentence, word, head with the root first) and views for the labels."""
         drop = lambda values, share: batch.drop(values, share, self.training)
-        rows = drop(self.tables(rows[batch.order], WORD_DROP, self.part_drop), 0.1)
+        parts = self.tables.parts(rows[batch.order], WORD_DROP)
+        rows = drop(join_parts(parts, PART_DROP, self.training), 0.1)
         for number, layer in enumerate(self.layers):
             if number > 0:
                 rows = drop(rows, self.drop)
@@ -75,9 +77,8 @@ class ParserNetwork(nn.Module):
         heads = all_heads[heads]
         return self.dense["label_output"](torch.cat([dependents, heads, dependents * heads], dim=1))
 
-    def tensors(self):
-        yield "words", self.tables.words.weight.detach().numpy()
-        yield "affixes", self.tables.affixes.weight.detach().numpy()
+    def tensors(self, seen):
+        yield from self.tables.tensors(seen)
         for number, layer in enumerate(self.layers):
             yield from layer.tensors(f"layer{number}")
         for name, layer in self.dense.items():
@@ -85,8 +86,7 @@ class ParserNetwork(nn.Module):
         yield "root", self.root.detach().numpy()
 
     def load(self, tensors):
-        put(self.tables.words.weight, tensors["words"])
-        put(self.tables.affixes.weight, tensors["affixes"])
+        self.tables.load(tensors)
         for number, layer in enumerate(self.layers):
             layer.load(f"layer{number}", tensors)
         for name, layer in self.dense.items():

@@ -1,6 +1,6 @@
 """Trains the tagger and parser and writes parser.bin.gz; see README.md in this folder."""
 
-import argparse
+import copy
 import os
 
 import numpy as np
@@ -8,30 +8,15 @@ import torch
 from torch.nn import functional as F
 
 from corpora import LONGEST_SENTENCE, quote_variants, read_conllu
-from layers import Packed, Words, count_words, in_capitals
-from optimise import Average, Clock, Optimiser, batches_of, set_seed
+from layers import Packed, Words, count_words, in_capitals, seen_affixes
+from optimise import set_seed
 from parser_network import AFFIX_ROWS, TAG_WEIGHT, ParserNetwork
 from tensor_file import read_tensor_file, write_tensor_file
+from training_loop import read_options, train
 
 TRAINING = ["ewt-train", "gum-train-free"]
 DEVELOPMENT = ["ewt-dev", "gum-dev-free", "gumnews-dev"]
-
-
-def read_options():
-    options = argparse.ArgumentParser()
-    options.add_argument("data", help="folder with the treebanks")
-    options.add_argument("output", help="file to write")
-    options.add_argument("--model", default="data/language-model", help="folder with vectors.bin.gz")
-    options.add_argument("--start", help="weights to go on from, a parser.bin.gz")
-    options.add_argument("--seed", type=int, default=1)
-    options.add_argument("--epochs", type=float, default=30)
-    options.add_argument("--minutes", type=float, default=1e9, help="ends earlier when these are over")
-    options.add_argument("--rate", type=float, default=2e-3)
-    options.add_argument("--words", type=int, default=800, help="words in a batch")
-    options.add_argument("--drop", type=float, default=0.33)
-    options.add_argument("--capitals", type=float, default=0.02, help="share of sentences put in capitals")
-    options.add_argument("--measure", type=int, default=3, help="epochs between two looks at the development sets")
-    return options.parse_args()
+IN_CAPITALS = 0.02  # share of sentences that are put in capitals
 
 
 class Vocabulary:
@@ -57,6 +42,11 @@ class Sentence:
         self.rows = known.encode([word[0] for word in words])
         answers = [(vocabulary.tag_of.get(t, -1), h, vocabulary.relation_of.get(r, -1)) for _, t, h, r in words]
         self.answers = np.array(answers, np.int64)
+
+    def in_capitals(self):
+        louder = copy.copy(self)
+        louder.rows = in_capitals(self.rows)
+        return louder
 
 
 def collate(sentences):
@@ -115,77 +105,36 @@ def measure(network, sentences, vocabulary):
     return 100 * right / words
 
 
-def save(path, network, vocabulary, seen):
-    tensors = dict(network.tensors())
-    tensors["affixes"] = np.where(seen[:, None], tensors["affixes"], 0)  # nothing was learned of the others
-    write_tensor_file(path, vocabulary.lists, tensors)
-
-
 def main():
-    options = read_options()
+    options = read_options(epochs=30, words=800, drop=0.33)
     random = set_seed(options.seed)
-    texts = [s for name in TRAINING for s in read_conllu(os.path.join(options.data, f"{name}.conllu"))]
-    texts = [words for words in texts if len(words) <= LONGEST_SENTENCE]
+    read = lambda name: read_conllu(os.path.join(options.data, f"{name}.conllu"))
+    texts = [words for name in TRAINING for words in read(name) if len(words) <= LONGEST_SENTENCE]
     lists, tensors = read_tensor_file(options.start) if options.start else (None, None)
-    vectors = read_tensor_file(os.path.join(options.model, "vectors.bin.gz"))
+    vector_lists, vectors = read_tensor_file(os.path.join(options.model, "vectors.bin.gz"))
     vocabulary = Vocabulary(texts, lists)
-    known = Words(vocabulary.words, AFFIX_ROWS, vectors[0]["words"])
+    known = Words(vocabulary.words, AFFIX_ROWS, vector_lists["words"])
     encode = lambda words: Sentence(words, known, vocabulary)
     training = [[encode(variant) for variant in quote_variants(words)] for words in texts]
-    seen = np.zeros(AFFIX_ROWS, bool)
-    for variants in training:
-        for sentence in variants:
-            seen[sentence.rows[:, 2:]] = True
-    development = {
-        name: [encode(words) for words in read_conllu(os.path.join(options.data, f"{name}.conllu"))]
-        for name in DEVELOPMENT
-    }
+    seen = seen_affixes([sentence.rows for variants in training for sentence in variants], AFFIX_ROWS)
+    development = {name: [encode(words) for words in read(name)] for name in DEVELOPMENT}
     sizes = len(vocabulary.words), len(vocabulary.tags), len(vocabulary.relations)
-    network = ParserNetwork(*sizes, vectors[1]["vectors"], vocabulary.counts, options.drop)
+    network = ParserNetwork(*sizes, vectors["vectors"], vocabulary.counts, options.drop)
+
+    def look(line, network):
+        for name, sentences in development.items():
+            upos, uas, las = measure(network, sentences, vocabulary)
+            line += f" | {name} UPOS {upos:.2f} UAS {uas:.2f} LAS {las:.2f}"
+        print(line, flush=True)
+        write_tensor_file(options.output, vocabulary.lists, dict(network.tensors(seen)))
+
+    def loss(network, sentences):
+        return loss_of(network, [s.in_capitals() if random.random() < IN_CAPITALS else s for s in sentences])
+
     if tensors:
         network.load(tensors)
-        report("start", network.eval(), development, vocabulary)
-    optimiser = Optimiser(network, options.rate)
-    average = Average(network, optimiser)
-    clock = Clock(options.epochs, options.minutes)
-    epoch = 0
-    while clock.progress(epoch, 0) < 1:
-        network.train()
-        chosen = [random.choice(variants) for variants in training]
-        batches = batches_of([len(sentence.rows) for sentence in chosen], options.words, random)
-        total = 0.0
-        for number, batch in enumerate(batches):
-            sentences = [shouted(chosen[i], random, options.capitals) for i in batch]
-            loss = loss_of(network, sentences)
-            optimiser.step(loss, clock.progress(epoch, number / len(batches)))
-            average.step()
-            total += float(loss.detach())
-            if epoch == 0 and number % 50 == 49:
-                print(f"  {number + 1} of {len(batches)}: {total / (number + 1):.3f}, {clock.elapsed:.2f} min", flush=True)
-            if clock.progress(epoch, number / len(batches)) >= 1:
-                break
-        epoch += 1
-        line = f"epoch {epoch} loss {total / (number + 1):.3f} {clock.elapsed:.1f} min"
-        if epoch % options.measure == 0 or clock.progress(epoch, 0) >= 1:
-            report(line, average.taken(), development, vocabulary)
-            save(options.output, average.taken(), vocabulary, seen)
-        else:
-            print(line, flush=True)
-
-
-def shouted(sentence, random, share):
-    if random.random() >= share:
-        return sentence
-    louder = object.__new__(Sentence)
-    louder.rows, louder.answers = in_capitals(sentence.rows), sentence.answers
-    return louder
-
-
-def report(line, network, development, vocabulary):
-    for name, sentences in development.items():
-        upos, uas, las = measure(network, sentences, vocabulary)
-        line += f" | {name} UPOS {upos:.2f} UAS {uas:.2f} LAS {las:.2f}"
-    print(line, flush=True)
+        look("start", network.eval())
+    train(network, training, loss, look, options, random)
 
 
 if __name__ == "__main__":
