@@ -10,7 +10,7 @@ import { seededRandom } from '../quiz/random.js';
 import type { World } from '../world/world.js';
 import { choose, type Candidate } from './choose.js';
 import { anchoringOf } from './context/anchored.js';
-import { follows } from './context/follows.js';
+import { follows, isNewsPerfect } from './context/follows.js';
 import { leansOn, localContexts } from './context/local-context.js';
 import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
@@ -27,6 +27,7 @@ import { ITEM_TYPES } from './types/index.js';
 import { Anchors } from './wording/anchors.js';
 import { Attributions } from './wording/attributed.js';
 import { contentWords } from './wording/content-words.js';
+import { dateWords } from './wording/date-phrase.js';
 import { Naming } from './wording/naming.js';
 import { Phrases } from './wording/phrase.js';
 import { questionOf } from './wording/question-of.js';
@@ -69,20 +70,32 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
 
 const NONE: Derivation = { candidates: [], refusals: [] };
 
+/** Whether a question may stand behind the lead; the headline, which is quoted, claims nothing about it. */
+function mayFollow(lead: LeadContext, fact: Fact, question: string, { document, tree, anchor }: AskContext): boolean {
+  if (lead.sentence < 0) return true;
+  const published = dateWords(document.article.publishedOn?.slice(0, 7) ?? '');
+  const { words } = anchor(fact);
+  const sameMonth =
+    published !== null &&
+    (words === null ? isNewsPerfect(tree, fact) : isSaid(words, lead.text) || words === `in ${published}`);
+  return follows(lead, fact, question, tree, sameMonth);
+}
+
 /** The questions that the lead, told short, makes clear. */
 function behindLead(
   lead: LeadContext,
   facts: readonly Fact[],
-  { document, tree, world }: AskContext,
+  context: AskContext,
   knowledge: Knowledge,
   alone: Derivation,
 ): Derivation {
+  const { document, world } = context;
   const told = contextOf(document, world, lead);
   const later = facts.filter((fact) => fact.sentence > lead.sentence && fact.pattern !== 'role');
   const drafts = askBehind(lead, later, alone.candidates, told);
   return sift(
     drafts
-      .filter(({ fact, question }) => lead.sentence < 0 || follows(lead, fact, question, tree))
+      .filter(({ fact, question }) => mayFollow(lead, fact, question, context))
       .map(({ draft }) => draft),
     told,
     knowledge,
@@ -127,7 +140,7 @@ function leadUp(
     const { draft } = candidate;
     const anchoring = anchoringOf(draft, context.document);
     const early = draft.fact.sentence <= lead.sentence || draft.fact.pattern === 'role';
-    const leads = !early && (lead.sentence < 0 || follows(lead, draft.fact, draft.stem, context.tree));
+    const leads = !early && mayFollow(lead, draft.fact, draft.stem, context);
     if (anchoring === 'firm' || (anchoring === 'loose' && !leads)) kept.push(candidate);
     else if (leads) drafts.push({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` });
     if (anchoring === 'loose' && leads) loose.push(candidate);

@@ -43,3 +43,14 @@ describe('a question that does not', () => {
     ['California is a state of the west coast.', 'Which state lies on the west coast?'],
   ])('%s', (sentence, question) => expect(stands(sentence, question)).toBe(false));
 });
+
+test('far behind the lead, what the article dates alike still follows', () => {
+  const body = 'A boat caught fire off Santa Cruz Island on Monday. Divers gave up the search.';
+  const context = contextOf(body, '2019-09-04');
+  const fact = factsOf(context).find((each) => each.sentence === 1 && each.pattern === 'clause');
+  if (!fact) throw new Error('no fact');
+  const far = { ...fact, sentence: 20 };
+  expect(follows(lead, far, 'Who gave up searching?', context.tree, true)).toBe(true);
+  expect(follows(lead, far, 'Who gave up searching?', context.tree)).toBe(false);
+  expect(follows(lead, { ...far, depth: 1 }, 'Who gave up searching?', context.tree, true)).toBe(false);
+});

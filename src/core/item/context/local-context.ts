@@ -10,6 +10,9 @@ import { spokenOf } from './spoken-of.js';
 /** Below this the sentence may be misread, and every question behind it with it. */
 const LEAST_CONFIDENCE = 0.75;
 
+/** Sentences back; of the same paragraph only, but for the one right before. */
+const REACH = 3;
+
 /** Fewer words say too little. */
 const SHORTEST = 6;
 
@@ -20,9 +23,11 @@ const SHORTEST = 6;
 export function localContexts(facts: readonly Fact[], context: AskContext): ReadonlyMap<number, LeadContext> {
   const found = new Map<number, LeadContext>();
   for (const sentence of new Set(facts.map((fact) => fact.sentence))) {
-    const before = facts.filter((fact) => fact.sentence === sentence - 1 && isMain(fact, context));
-    const told = before.map((fact) => contextOf(fact, context)).find((each) => each !== null);
-    if (told) found.set(sentence, told);
+    for (let back = 1; back <= REACH && !found.has(sentence); back++) {
+      const before = facts.filter((fact) => fact.sentence === sentence - back && isMain(fact, context));
+      const told = before.map((fact) => contextOf(fact, sentence, context)).find((each) => each !== null);
+      if (told) found.set(sentence, told);
+    }
   }
   return found;
 }
@@ -32,19 +37,21 @@ function isMain(fact: Fact, { tree }: AskContext): boolean {
   return tree.has(fact.predicate, 'root') && !tree.quotation(fact.predicate)?.clause;
 }
 
-function contextOf(fact: Fact, context: AskContext): LeadContext | null {
+function contextOf(fact: Fact, sentence: number, context: AskContext): LeadContext | null {
   const { document, tree, world } = context;
+  const back = sentence - fact.sentence;
+  const sameParagraph =
+    document.sentences[fact.sentence]?.paragraph === document.sentences[sentence]?.paragraph;
+  if (back > 1 && !sameParagraph) return null;
   const told = plainStatement(fact, context);
   if (!told || countWords(told.text) < SHORTEST) return null;
   const named = told.tokens.some((at) => tree.mention(at) !== undefined);
   if (!named && !context.isTopical(contentWords(told.text))) return null;
-  const sameParagraph =
-    document.sentences[fact.sentence]?.paragraph === document.sentences[fact.sentence + 1]?.paragraph;
   return {
     text: told.text,
     sentence: fact.sentence,
     nouns: spokenOf(told.text, document, world),
-    pronouns: sameParagraph ? pronounsFor(tree, told.tokens) : new Set(),
+    pronouns: sameParagraph && back === 1 ? pronounsFor(tree, told.tokens) : new Set(),
   };
 }
 

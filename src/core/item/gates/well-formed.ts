@@ -21,6 +21,13 @@ const UNDETERMINED = new RegExp(
 const LONG_FRONT =
   /^(?:According to [^,]+, )?(?:in|on|at|by|from|to|with|for|of|near|under|over|after|before) (?:which|what|whose|how)(?: (?!(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|should)\b)\S+){9}/i;
 
+/** "How many politicians Lee Cheuk-yan of …": the names beside what is counted are the answer, too. */
+const COUNTED_NAMES =
+  /\bhow many (?:(?!(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|of|in|from|by|for|at|on)\b)[a-z-]+ )+\p{Lu}\S+ (?:\p{Lu}|of\b|and\b)/u;
+
+/** "Which two politicians was" */
+const TWO_WAS = /^which (?:two|three|four|five|several) (?:(?!(?:that|who|which|did|do|were|are|have)\b)\S+ )+(?:was|is|has|does)\b/i;
+
 /** Signs of a cut or misread sentence: stray marks, doubled words, a key that starts or ends on a small word. */
 export const wellFormed: Gate = {
   name: 'well formed',
@@ -48,6 +55,8 @@ export const wellFormed: Gate = {
     const question = questionOf(draft);
     if ((question.match(DATED) ?? []).length > 1) return 'two dates stand in the stem';
     if (UNDETERMINED.test(question)) return 'an article is missing';
+    if (COUNTED_NAMES.test(question.replace(/^How/, 'how'))) return 'what is counted is named';
+    if (TWO_WAS.test(question)) return 'the verb does not agree';
     if (/\bhow many \S*\.\S* /i.test(question)) return 'what is counted is no word';
     if (LONG_FRONT.test(question)) return 'the question word stands too far from the verb';
     if (/\$ \d/.test(draft.stem)) return 'a sign stands apart from its number';

@@ -2,7 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Document, Entity, Mention } from '../../model.js';
 import type { World } from '../../world/world.js';
 import type { Phrases } from './phrase.js';
-import { withArticle } from './rendering.js';
+import { withArticle } from './with-article.js';
 
 /** A name in the text, with what the article calls it. */
 export interface Named {

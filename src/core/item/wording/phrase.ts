@@ -5,6 +5,7 @@ import type { World } from '../../world/world.js';
 import { EVENT_NOUNS } from './lexicon.js';
 import { LEAD_SENTENCES, leadMonth } from './lead.js';
 import { isIntroduced } from './definite.js';
+import { nameMeantBy } from './meant-by.js';
 import { listComma, pruned } from './prune.js';
 
 /** How a constituent is to be put into words. */
@@ -101,6 +102,11 @@ export class Phrases {
     const [text = ''] = texts;
     const owned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(text);
     return texts.size === 1 ? `${plural || owned ? '' : 'the '}${text}` : null;
+  }
+
+  /** "the government" → "the Samoan government" */
+  nameMeantBy(noun: number): string | null {
+    return nameMeantBy(noun, this.tree, this.world);
   }
 
   /** "the vote" → "the September 2016 vote", when the first sentences tell of that vote. */

@@ -4,6 +4,7 @@ import { standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
 import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
+import { withArticle } from './with-article.js';
 
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
 const OWN_PRONOUNS = new Set('its their his her itself themselves himself herself'.split(' '));
@@ -87,7 +88,8 @@ export class Rendering {
     if (the.lemma !== 'the' && parse.childrenBy(the.head, 'nmod').some((at) => this.keptSet.has(at))) {
       return parse.token(the.head).xpos === 'NNS' ? { text: '', last: the.index + 1 } : null;
     }
-    const fuller = this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the);
+    const fuller =
+      this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the) ?? this.phrases.nameMeantBy(the.head);
     if (!fuller) return null;
     const { document, tree } = this.phrases;
     this.notes.push(`“${document.article.body.slice(the.start, tree.token(the.head).end)}” is ${fuller}.`);
@@ -224,17 +226,6 @@ function agrees(pronoun: string, owner: Owner): boolean {
 /** Whether the entity's name says more than the mention: "Lavrov" → "Sergey Lavrov", "Mahan" → "Mahan Air". */
 function extendsName(entity: Entity, text: string): boolean {
   return entity.name !== text && ` ${entity.name} `.includes(` ${text} `);
-}
-
-const TAKES_ARTICLE =
-  /\b(states|kingdom|nations|union|organi[sz]ation|committee|court|council|agency|office|department|ministry|party|bank of|university of|association|federation|commission|institute|republic|emirates|netherlands|philippines|house|senate|congress|laboratory|observatory|authority|(?:municipality|museum|church|society|board|academy|league|province|district|region|gulf|city|state) of)\b/i;
-
-/** An organisation's or country's name with the article that English puts before it. */
-export function withArticle(entity: Entity, before: string): string {
-  if (entity.kind === 'person' || /^the /i.test(entity.name) || /\bthe $/i.test(before)) return entity.name;
-  return TAKES_ARTICLE.test(entity.name) || /^(UN|EU|US|UK|U\.S\.|WHO)$/.test(entity.name)
-    ? `the ${entity.name}`
-    : entity.name;
 }
 
 function tidy(text: string): string {
