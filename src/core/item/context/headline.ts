@@ -19,5 +19,5 @@ export function quotedHeadline(document: Document): string | null {
   const words = countWords(title);
   if (words < LEAST || words > MOST || TEASING.test(title) || /[“”"]/.test(title)) return null;
   const quoted = title.replace(/(^|\s)'([^']+)'(?=\s|,|$)/g, '$1‘$2’').replaceAll("'", '’');
-  return `A headline${month ? ` in ${month}` : ''} read “${quoted}”.`;
+  return `A headline${month ? ` in ${month}` : ''} read “${quoted}”${quoted.endsWith('?') ? '' : '.'}`;
 }
