@@ -25,7 +25,7 @@ const proposePeople = (stem: string, key: string, document = in2021): string[] =
 describe('people', () => {
   test.each([
     ['Who announced the step?', 'Sergey Lavrov', ['Sergei Shoigu', 'Dmitry Peskov']],
-    ['Which Kenyan runner set the record?', 'Brigid Kosgei', ['Eliud Kipchoge', 'Faith Kipyegon']],
+    ['Which Kenyan runner set the record?', 'Brigid Kosgei', ['Ruth Chepngetich', 'Faith Kipyegon']],
     ['Which US president signed it?', 'Joe Biden', ['Donald Trump', 'Barack Obama']],
     ['Who won the match?', 'Naomi Osaka', ['Simona Halep', 'Serena Williams']],
     ['Which British prime minister resigned?', 'Boris Johnson', ['Theresa May', 'David Cameron']],
@@ -57,6 +57,33 @@ describe('people', () => {
     expect(proposePeople('Who announced the step?', 'Sergey Lavrov')).not.toContain('Madeleine Albright');
     expect(proposePeople('Which actress won?', 'Olivia Colman')).not.toContain('Tom Hanks');
     expect(proposePeople('Which German chancellor spoke?', 'Angela Merkel')).not.toContain('Sebastian Kurz');
+  });
+});
+
+describe('people of like office and time', () => {
+  const inYear = (year: number) => documentOf('', { publishedOn: `${year}-05-02` });
+  test.each([
+    ['Who spoke on Syria?', 'Mike Pompeo', 2019, ['Anthony Fauci', 'Robert Mueller', 'Jerome Powell']],
+    ['Who raised the alarm?', 'Anthony Fauci', 2020, ['Mike Pompeo', 'Jerome Powell']],
+    ['Which captain scored?', 'Harry Kane', 2018, ['Ryan Giggs', 'Jude Bellingham', 'Lucy Bronze']],
+    ['Who orbited the Earth?', 'Yuri Gagarin', 2011, ['Anna Kikina', 'Oleg Kononenko']],
+    ['Who opened the bridge?', 'Queen Elizabeth II', 2017, ['King Felipe VI', 'King Harald V']],
+    ['Who led the protest?', 'Nelson Chamisa', 2019, ['Vladimir Putin', 'Alexei Navalny', 'Ian Smith']],
+    ['Which undersecretary to the prime minister spoke?', 'Theresa May', 2017, ['Boris Johnson', 'Narendra Modi']],
+    ['Who won the race?', 'Mary Keitany', 2018, ['Eliud Kipchoge']],
+  ])('%s %s in %i: none of another office, sex, land or time', (stem, key, year, others) => {
+    const found = proposePeople(stem, key, inYear(year));
+    expect(found.filter((name) => others.includes(name))).toEqual([]);
+  });
+
+  test.each([
+    ['Who spoke on Syria?', 'Mike Pompeo', 2019, /Rex Tillerson|John Kerry|John Bolton|Antony Blinken/],
+    ['Who raised the alarm?', 'Anthony Fauci', 2020, /Deborah Birx|Robert Redfield|Francis Collins/],
+    ['Which captain scored?', 'Harry Kane', 2018, /Raheem Sterling|Marcus Rashford|Jordan Henderson/],
+    ['Who orbited the Earth?', 'Yuri Gagarin', 2011, /Alexei Leonov|Valentina Tereshkova/],
+    ['Who opened the bridge?', 'Queen Elizabeth II', 2017, /^Prince|Princess/],
+  ])('%s %s', (stem, key, year, like) => {
+    expect(proposePeople(stem, key, inYear(year)).filter((name) => like.test(name))).not.toEqual([]);
   });
 });
 
@@ -154,6 +181,14 @@ describe('article-entities', () => {
     expect(propose('Which policeman found the bottle?', 'found')).toEqual([]);
   });
 
+  test('a well-known singer stands for no unknown man', () => {
+    const told = documentOf('Tom Barr scoured shelves. David Bowie died on Sunday. Bert Vale wrote a report.', {
+      names: { person: ['Tom Barr', 'David Bowie', 'Bert Vale'] },
+    });
+    const draft = draftOf('Who scoured shelves?', 'Tom Barr', PERSON, told, { verb: 'scoured' });
+    expect(texts(articleEntities.propose(draft, contextOf(world, told)))).toEqual(['Bert Vale']);
+  });
+
   test('says why', () => {
     const [first] = articleEntities.propose(
       draftOf('Who found it?', 'Tonya Illman', PERSON, document, { verb: 'found' }),
@@ -184,7 +219,7 @@ describe('made-up-names', () => {
 
   test.each([
     ['Who announced it?', 'Sergey Lavrov'],
-    ['Who said so?', 'Lungescu'],
+    ['Who said so?', 'Zorbquat'],
     ['Who said so?', 'Xqzt Vbnm'],
     ['Which country?', 'Germany'],
     ['Who said so?', 'J. R. Smith'],
@@ -193,6 +228,30 @@ describe('made-up-names', () => {
     ['Who?', ''],
   ])('%s %s: none', (stem, key) => {
     expect(proposeMadeUp(stem, key)).toEqual([]);
+  });
+
+  test.each([
+    ['Which governor of Kumla Prison (Sweden) spoke?', 'Kenneth Gustafsson', 'Scandinavian'],
+    ['Who spoke?', 'Olga Smirnova', 'Russian'],
+    ['Which German neighbour called?', 'Angela Xyz', 'German'],
+    ['Who spoke?', 'Ion Popovescu', 'Romanian'],
+  ])('%s %s is %s', (stem, key, culture) => {
+    const row = world.cultures.find((each) => each.culture === culture)!;
+    const [first] = proposeMadeUp(stem, key);
+    expect([...row.female, ...row.male]).toContain(first?.split(' ')[0]);
+  });
+
+  test('surnames of women', () => {
+    const of = (key: string): string[] => proposeMadeUp('Who spoke?', key);
+    expect(of('Olga Smirnova').filter((name) => !/(ova|ina|eva)$/.test(name))).toEqual([]);
+    expect(of('Agnieszka Lewandowska').filter((name) => /ski$/.test(name))).toEqual([]);
+    expect(of('Oleg Smirnov').filter((name) => /a$/.test(name.split(' ')[1]!))).toEqual([]);
+  });
+
+  test('never the name of somebody well known', () => {
+    expect(world.isTaken('Tony Bennett')).toBe(true);
+    expect(world.isTaken('Sergey Lavrov')).toBe(true);
+    expect(world.isTaken('Tonya Illman')).toBe(false);
   });
 
   test('no part of a name that the article has', () => {
