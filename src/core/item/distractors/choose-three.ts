@@ -5,6 +5,7 @@ import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
 import { isDamaging } from './harm.js';
+import { isAcronym } from './in-form-of.js';
 import { pointsAt } from './points-at.js';
 import { sameThing, sameWords } from './same-thing.js';
 import { SearchedText } from './searched-text.js';
@@ -108,6 +109,7 @@ function bestThree(draft: Draft, pool: readonly Distractor[], random: Random): D
     const longest = Math.max(...chosen.map(({ text }) => text.length));
     if (chosen.filter(({ from }) => from === FILLER).length > 1) continue;
     if (key.length >= TOO_LONG * longest && key.length > longest + 3) continue;
+    if (draft.answer.type === 'organisation' && standsOutByForm(key, chosen)) continue;
     if (echoes && !chosen.some(({ text }) => shares(text))) continue;
     const longer = chosen.filter(({ text }) => text.length > key.length).length;
     const strangers = chosen.filter(({ from }) => from !== pool[0]?.from).length;
@@ -121,6 +123,10 @@ function bestThree(draft: Draft, pool: readonly Distractor[], random: Random): D
   }
   return best;
 }
+
+/** One full name among acronyms, one acronym among full names; of countries, "the UK" is as usual as "France". */
+const standsOutByForm = (key: string, chosen: readonly Distractor[]): boolean =>
+  chosen.every(({ text }) => isAcronym(text) !== isAcronym(key));
 
 /** Places in the pool that one step towards the wanted rank in length is worth. */
 const LENGTH_COST = 8;

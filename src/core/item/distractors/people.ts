@@ -90,10 +90,11 @@ function countryOf(
   return world.countryIn(role)?.name ?? (known.length > 0 ? known[0]!.country : home);
 }
 
-/** The year of the article, or the nearest to it in which the key was in the role: Gagarin's likes are of his time. */
+/** The year of the article, or the nearest to that in which the key was in the role: Gagarin's likes are of his time. */
 function yearOf(known: readonly Person[], { document }: DistractorContext): number | null {
   const published = document.article.publishedOn?.slice(0, 4);
-  if (published === undefined) return null;
+  // an undated article is of the last years of the key's role: no later premier stands beside David Cameron
+  if (published === undefined) return known[0]?.until ?? null;
   const year = Number(published);
   const away = (person: Person): number => Math.abs(nearestYear(person, year) - year);
   const nearest = [...known].sort((a, b) => away(a) - away(b))[0];

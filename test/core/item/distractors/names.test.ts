@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { articleEntities } from '../../../../src/core/item/distractors/article-entities.js';
 import { genderOfStem } from '../../../../src/core/item/distractors/gender-of-stem.js';
+import { isAcronym } from '../../../../src/core/item/distractors/in-form-of.js';
 import { madeUpNames } from '../../../../src/core/item/distractors/made-up-names.js';
 import { organisations } from '../../../../src/core/item/distractors/organisations.js';
 import { people } from '../../../../src/core/item/distractors/people.js';
@@ -87,6 +88,12 @@ describe('people of like office and time', () => {
   });
 });
 
+test('an undated article is of the key’s time', () => {
+  const found = proposePeople('Whom did the leaders meet?', 'David Cameron', documentOf(''));
+  expect(found.length).toBeGreaterThanOrEqual(3);
+  expect(found).not.toContain('Winston Churchill');
+});
+
 const proposeBodies = (stem: string, key: string, group?: string): string[] =>
   texts(
     organisations.propose(
@@ -138,6 +145,19 @@ describe('organisations', () => {
       'Lufthansa',
     );
   });
+});
+
+test.each([
+  ['NASA', true],
+  ['the FBI', true],
+  ['U.S.', true],
+  ['F-16', true],
+  ['The World Bank', false],
+  ['Tesco', false],
+  ['ESA Council', false],
+  ['A', false],
+])('%s is an acronym: %s', (name, is) => {
+  expect(isAcronym(name)).toBe(is);
 });
 
 describe('article-entities', () => {
