@@ -5,14 +5,16 @@ import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
 
 /**
- * The culture that a name is of: by its surname, by the country that question or role speaks of, by the given name.
+ * The culture that a name is of: by its surname, by the country that question, role or title speaks of, by the given name.
  * "Kenneth Gustafsson" is Swedish by the end of the surname; a given name is borrowed too often to be asked first.
  */
-export function cultureOf(draft: Draft, { world, home }: DistractorContext): Culture | null {
+export function cultureOf(draft: Draft, { world, home, document }: DistractorContext): Culture | null {
   const parts = draft.key.split(' ');
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const role = draft.answer.type === 'person' ? (draft.answer.role ?? '') : '';
-  const spoken = countrySpokenOf(`${draft.stem} ${role}`.replaceAll(draft.key, ''), world);
+  const spoken =
+    countrySpokenOf(`${draft.stem} ${role}`.replaceAll(draft.key, ''), world) ??
+    countrySpokenOf(document.article.title, world);
   const of =
     (country: string | null) =>
     ({ countries }: Culture): boolean =>

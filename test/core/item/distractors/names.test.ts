@@ -261,6 +261,15 @@ describe('made-up-names', () => {
     expect([...row.female, ...row.male]).toContain(first?.split(' ')[0]);
   });
 
+  test('of the city in the title', () => {
+    const document = documentOf('', { title: 'Vienna is the best city to live in' });
+    const german = world.cultures.find(({ culture }) => culture === 'German')!;
+    const [first] = proposeMadeUp('Who was not surprised?', 'Helena Hartlauer', document);
+    expect(german.surnames).toContain(first?.split(' ')[1]);
+    expect(genderOfStem('Who described herself as open-minded?')).toBe('female');
+    expect(genderOfStem('Who called himself lucky?')).toBe('male');
+  });
+
   test('surnames of women', () => {
     const of = (key: string): string[] => proposeMadeUp('Who spoke?', key);
     expect(of('Olga Smirnova').filter((name) => !/(ova|ina|eva)$/.test(name))).toEqual([]);
