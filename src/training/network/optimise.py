@@ -97,6 +97,8 @@ class Clock:
         self.start = time.time()
 
     def progress(self, epoch, share):
+        if epoch >= self.epochs:
+            return 1
         return min(1, max((epoch + share) / self.epochs, self.elapsed / self.minutes))
 
     @property
