@@ -7,13 +7,13 @@ from gazetteer import BITS
 from layers import Dense, WordTables, join_parts, put
 from lstm import BiLstm
 
-LAYERS = 1
-WIDTH = 96
+LAYERS = 2
+WIDTH = 128
 TABLE_WIDTH = 48
 LIST_WIDTH = 16
 HIDDEN_WIDTH = 64
 AFFIX_ROWS = 16_384
-WORD_DROP = 0.5
+WORD_DROP = 1.0
 PART_DROP = 0.2
 RECURRENT_DROP = 0.2
 

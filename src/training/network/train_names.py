@@ -72,7 +72,7 @@ def measure(network, sentences):
 
 
 def main():
-    options = read_options(epochs=12, words=900, drop=0.35)
+    options = read_options(epochs=10, words=900, drop=0.45)
     random = set_seed(options.seed)
     read = lambda name: read_iob(os.path.join(options.data, f"{name}.iob2"))
     texts = [words for name in TRAINING for words in read(name) if len(words) <= LONGEST_SENTENCE]
