@@ -30,7 +30,9 @@ function keep() {
   }
 }
 
-const fieldsets = [...form.querySelectorAll('[data-item]')];
+const questions = [...form.querySelectorAll('.question')];
+/** Those that can still be answered. */
+const fieldsets = questions.filter(({ dataset }) => 'item' in dataset);
 const fieldsetOf = (itemId) => fieldsets.find(({ dataset }) => dataset.item === itemId);
 
 function answerIn(fieldset) {
@@ -102,13 +104,15 @@ async function sendAll() {
     retry = setTimeout(() => void again(), wait);
     wait = Math.min(LONGEST_WAIT_MS, wait * 2);
   }
-  sending = null;
-  tell();
 }
 
 /** One request at a time, so that answers arrive in order. */
 function send() {
-  if (retry === null) sending ??= sendAll();
+  if (retry === null && waiting.size > 0)
+    sending ??= sendAll().finally(() => {
+      sending = null;
+      tell();
+    });
   tell();
   return sending;
 }
@@ -121,7 +125,7 @@ function again() {
 
 /** Shows one question and hides the others, without leaving the page. */
 function goTo(number) {
-  for (const fieldset of fieldsets) {
+  for (const fieldset of questions) {
     const here = fieldset.dataset.number === number;
     fieldset.hidden = !here;
     fieldset.disabled = !here;
@@ -137,6 +141,14 @@ async function leave(go) {
   if (waiting.size === 0) go();
 }
 
+/** Sends the form as its button would have. */
+function submitWith(go) {
+  const field = document.createElement('input');
+  Object.assign(field, { type: 'hidden', name: 'go', value: go });
+  form.append(field);
+  form.submit();
+}
+
 let typing = null;
 form.addEventListener('input', ({ target }) => {
   clearTimeout(typing);
@@ -146,13 +158,14 @@ form.addEventListener('change', ({ target }) => note(target.closest('[data-item]
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const entered = event.submitter === null || 'enter' in event.submitter.dataset;
-  const button = entered ? form.querySelector('fieldset:enabled button') : event.submitter;
+  const here = document.activeElement?.closest('.question') ?? form.querySelector('.question:enabled');
+  const button = entered ? here?.querySelector('.steps button') : event.submitter;
   const go = (button ?? event.submitter)?.value ?? '';
   const fieldset = button?.closest('[data-item]');
   if (fieldset) note(fieldset);
   if ('one' in form.dataset && /^\d+$/u.test(go)) goTo(go);
   else if (go === 'review') void leave(() => location.assign(`/take/${code}/review`));
-  else void leave(() => form.submit());
+  else void leave(() => submitWith(go));
 });
 document.querySelector('[data-leave]')?.addEventListener('click', (event) => {
   event.preventDefault();
@@ -164,18 +177,20 @@ addEventListener('pagehide', () => {
   for (const fieldset of fieldsets) note(fieldset);
 });
 
+const waited = waiting.size > 0;
 for (const [itemId, { answer, sequence }] of waiting) {
   const fieldset = fieldsetOf(itemId);
   if (fieldset === undefined) continue;
   const stored = fieldset.querySelector('[name^="was."]').value;
   show(fieldset, answer);
+  // The answer arrived, and only its acknowledgement was lost.
   if (answer === stored) waiting.delete(itemId);
   else waiting.set(itemId, { answer, sequence: Math.max(sequence, Number(fieldset.dataset.sequence) + 1) });
 }
 keep();
 // A page that the browser fills in again from memory may show what was never noted.
 for (const fieldset of fieldsets) note(fieldset);
-if (waiting.size > 0) void send();
+if (waited) void send();
 
 const clock = document.querySelector('[data-clock]');
 if (clock !== null) {

@@ -8,6 +8,7 @@ import { HealthModule } from './server/health/health.module.js';
 import { HouseModule } from './server/house.module.js';
 import type { AsyncPipeline } from './server/pipeline/async-pipeline.js';
 import { QuizzesModule } from './server/quizzes/quizzes.module.js';
+import { RemovalModule } from './server/removal/removal.module.js';
 import { SittingsModule } from './server/sittings/sittings.module.js';
 import { StudyModule } from './server/study/study.module.js';
 
@@ -24,6 +25,7 @@ export class AppModule {
         DeskModule,
         BankModule,
         QuizzesModule,
+        RemovalModule,
         SittingsModule,
         StudyModule,
         HealthModule,

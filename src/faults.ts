@@ -17,6 +17,7 @@ import {
 } from './server/accounts/account-faults.js';
 import { CannotStart } from './server/cannot-start.js';
 import { UnusableEdit } from './server/desk/edited-item.js';
+import { ArticleInUse } from './server/removal/article-in-use.js';
 import { AnswersClosed, SittingFault } from './server/sittings/sitting-faults.js';
 import { StudyShut } from './server/study/study-shut.js';
 import { NotFound } from './store/errors.js';
@@ -50,6 +51,7 @@ const FAULTS: readonly (readonly [FaultClass, status: number, exitCode: number])
   [SittingFault, 422, EXIT.usage],
   [AnswersClosed, 409, EXIT.usage],
   [StudyShut, 409, EXIT.usage],
+  [ArticleInUse, 409, EXIT.usage],
   [UnusableEdit, 422, EXIT.usage],
   [NoBrowser, 503, EXIT.file],
   [FileFault, 500, EXIT.file],

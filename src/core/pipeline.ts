@@ -1,5 +1,4 @@
 import { analyse } from './document/analyse.js';
-import type { LanguageModel } from './document/language-model.js';
 import { deriveItems, type Knowledge } from './item/derive-items.js';
 import { spareDistractors, type ItemOrigin } from './item/spare-distractors.js';
 import type { Article, Distractor, Document, Item, ItemKind } from './model.js';
@@ -35,9 +34,7 @@ export interface Pipeline {
 }
 
 /** Everything that the core knows beyond the article. */
-export interface Resources extends Knowledge {
-  readonly languageModel: LanguageModel;
-}
+export type Resources = Knowledge;
 
 /** The way of an article: analysed, asked about, chosen from. */
 export function createPipeline(resources: Resources): Pipeline {

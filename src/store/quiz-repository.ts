@@ -111,7 +111,27 @@ export class QuizRepository {
     if (places.length > 0) await this.manager.insert(quizItemSchema, places);
   }
 
-  /** @throws QuizNotFound where it is not there or somebody else's. */
+  /** The quizzes that ask questions of an article, oldest first. Who holds it got it from a query that checked its owner. */
+  asking({ id }: Pick<StoredArticle, 'id'>): Promise<StoredQuiz[]> {
+    return this.manager
+      .createQueryBuilder(quizSchema, 'quiz')
+      .innerJoin(quizItemSchema.options.name, 'place', 'place.quizId = quiz.id')
+      .innerJoin(itemSchema.options.name, 'item', 'item.id = place.itemId')
+      .where(`item.articleId = :id AND item.status = 'kept'`, { id })
+      .orderBy('quiz.createdAt', 'ASC')
+      .getMany();
+  }
+
+  /** Takes an article's questions out of all quizzes: a quiz keeps the place of one that was taken back on the desk. */
+  async dropPlaces({ id }: Pick<StoredArticle, 'id'>): Promise<void> {
+    const items = await this.manager.find(itemSchema, { select: { id: true }, where: { articleId: id } });
+    await this.manager.delete(quizItemSchema, { itemId: In(items.map((item) => item.id)) });
+  }
+
+  /**
+   * Takes the quiz away with every time that it was given online, and everybody in it.
+   * @throws QuizNotFound where it is not there or somebody else's.
+   */
   async remove(owner: Owner, id: string): Promise<void> {
     const { affected } = await this.manager.delete(quizSchema, { id, ...ownedBy(owner) });
     if (affected === 0) throw new QuizNotFound();

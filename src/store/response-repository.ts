@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { Clock } from './clock.js';
 import { attemptSchema, responseSchema } from './sitting-schemas.js';
 import type { Attempt, Sitting, StoredResponse } from './sitting.js';
@@ -12,7 +12,7 @@ export interface GivenAnswer extends Pick<StoredResponse, 'attemptId' | 'itemId'
 const keyOf = ({ attemptId, itemId }: Pick<StoredResponse, 'attemptId' | 'itemId'>): string =>
   `${attemptId} ${itemId}`;
 
-/** SQLite takes 32,766 parameters; a row has 6. */
+/** SQLite takes 32,766 parameters; a row has 7. */
 const ROWS_PER_INSERT = 1000;
 
 /** Students' answers. */
@@ -24,6 +24,19 @@ export class ResponseRepository {
 
   ofAttempt({ id: attemptId }: Pick<Attempt, 'id'>): Promise<StoredResponse[]> {
     return this.manager.findBy(responseSchema, { attemptId });
+  }
+
+  /** Answers of these attempts to questions whose key the student has seen. */
+  shown(attemptIds: readonly string[]): Promise<StoredResponse[]> {
+    return this.manager.findBy(responseSchema, { attemptId: In(attemptIds), shownAt: Not(IsNull()) });
+  }
+
+  /** Notes that the student sees the key now. A second time changes nothing. @returns whether an answer was given. */
+  async show({ id: attemptId }: Pick<Attempt, 'id'>, itemId: string): Promise<boolean> {
+    const given = await this.manager.findOneBy(responseSchema, { attemptId, itemId, answer: Not('') });
+    if (given?.shownAt === null)
+      await this.manager.update(responseSchema, { attemptId, itemId }, { shownAt: this.clock() });
+    return given !== null;
   }
 
   /** All answers given in a sitting. */
@@ -66,7 +79,7 @@ export class ResponseRepository {
       const before = now.get(key);
       const sequence = answer.sequence ?? (before?.sequence ?? 0) + 1;
       if (before !== undefined && sequence <= before.sequence) continue;
-      const response = { ...answer, sequence, answeredAt };
+      const response = { ...answer, sequence, answeredAt, shownAt: before?.shownAt ?? null };
       now.set(key, response);
       changed.set(key, response);
     }

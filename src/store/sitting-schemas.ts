@@ -69,6 +69,7 @@ export const responseSchema = new EntitySchema<StoredResponse>({
     correct: { type: 'boolean' },
     sequence: count,
     answeredAt: seconds,
+    shownAt: nullable(seconds),
   } satisfies Columns<StoredResponse>,
 });
 

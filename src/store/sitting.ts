@@ -4,8 +4,8 @@ import type { Owner } from './stored.js';
 
 /** `one`: a screen for each question; `all`: all of them on one page. */
 export const LAYOUTS = ['one', 'all'] as const;
-/** When a student may see key and evidence. */
-export const FEEDBACKS = ['handed-in', 'closed'] as const;
+/** When a student may see key and evidence: `each`, of every question once its answer is given for good. */
+export const FEEDBACKS = ['each', 'handed-in', 'closed'] as const;
 /** Whether a student may take the quiz again, and which attempts count then. */
 export const RETAKES = ['none', 'best', 'last', 'all'] as const;
 /** `same`: everybody form A; `letters`: A, B, C in turn; `own`: an order of its own for each attempt. */
@@ -92,4 +92,6 @@ export interface StoredResponse {
   /** 1 for the first answer, greater with every change: a request that comes again, or late, changes nothing. */
   readonly sequence: number;
   readonly answeredAt: number;
+  /** When the student saw key and evidence of this question, after which the answer stands; null before. */
+  readonly shownAt: number | null;
 }

@@ -1,11 +1,12 @@
 /**
- * Makes the files of data/language-model from what the trainers and the sources of the lists left:
+ * Makes those files of data/language-model that need no network to be trained (see src/training/network for
+ * these):
  *
- *     node dist/training/import-model.js parser FILE | names FILE | vectors FOLDER | gazetteer PACKAGES CENSUS
+ *     node dist/training/import-model.js vectors FILE | gazetteer PACKAGES CENSUS
  *     node dist/training/import-model.js boundaries TREEBANK… | lemmas TREEBANK…
  */
 import { readConllu } from './conllu.js';
-import { importGazetteer, importNames, importParser, importVectors } from './import-weights.js';
+import { importGazetteer, importVectors } from './import-tables.js';
 import { trainBoundaries } from './train-boundaries.js';
 import { trainLemmas } from './train-lemmas.js';
 
@@ -13,10 +14,8 @@ const FOLDER = 'data/language-model';
 
 const [what, ...sources] = process.argv.slice(2);
 const [from = '', census = ''] = sources;
-if (what === 'parser') importParser(from, `${FOLDER}/parser.bin.gz`);
-else if (what === 'names') importNames(from, `${FOLDER}/names.bin.gz`);
-else if (what === 'vectors') importVectors(from, `${FOLDER}/vectors.bin.gz`);
+if (what === 'vectors') importVectors(from, `${FOLDER}/vectors.bin.gz`);
 else if (what === 'gazetteer') importGazetteer(from, census, `${FOLDER}/gazetteer.bin.gz`);
 else if (what === 'boundaries') trainBoundaries(sources.flatMap(readConllu), `${FOLDER}/boundaries.bin.gz`);
 else if (what === 'lemmas') trainLemmas(sources.flatMap(readConllu), `${FOLDER}/lemmas.bin.gz`);
-else console.error('Say what to make: parser, names, vectors, gazetteer, boundaries or lemmas.');
+else console.error('Say what to make: vectors, gazetteer, boundaries or lemmas.');

@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CRITERIA } from '../core/item/criteria/index.js';
+import { SORTS } from '../core/item/features.js';
 import type { RankerWeights } from '../core/item/rank.js';
 import { areaUnderCurve } from './area-under-curve.js';
 import { HUMAN, type Judgement } from './judged/judged-item.js';
@@ -28,34 +29,49 @@ interface Example extends Case {
 /** A feature that fewer items than this have says more about them than about the next article. */
 const LEAST_ITEMS = 5;
 
-/** Criteria first, then the kinds and rules with items enough, by name. */
+/** Criteria first, then kinds, rules and other sorts with items enough, by name. */
 function columnsOf(judgements: readonly Judgement[]): string[] {
   const criteria = CRITERIA.map(({ name }) => name);
   const others = [...new Set(judgements.flatMap(({ of }) => Object.keys(of.features)))]
-    .filter((name) => /^(?:kind|rule) /u.test(name))
+    .filter((name) => SORTS.some((sort) => name.startsWith(`${sort} `)))
     .filter((name) => judgements.filter(({ of }) => name in of.features).length >= LEAST_ITEMS);
   return [...criteria, ...others.toSorted()];
 }
 
+/** A criterion that is younger than an item's round is taken to be as it mostly is; a sort that is not named is absent. */
+function meansOf(judgements: readonly Judgement[], columns: readonly string[]): number[] {
+  return columns.map((column) => {
+    if (SORTS.some((sort) => column.startsWith(`${sort} `))) return 0;
+    const known = judgements.flatMap(({ of }) => of.features[column] ?? []);
+    return known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
+  });
+}
+
 /** One example for each item, whoever judged it. */
 function examplesOf(judgements: readonly Judgement[], columns: readonly string[]): Example[] {
+  const means = meansOf(judgements, columns);
   const names = judgements.map(({ round, item }) => `${round}/${item}`);
   return [...new Set(names)].map((name) => {
     const marks = judgements.filter((_, i) => names[i] === name);
     const { article, features } = marks[0]!.of;
     return {
       article,
-      features: columns.map((column) => features[column] ?? 0),
+      features: columns.map((column, i) => features[column] ?? means[i]!),
       label: marks.filter(isAccepted).length / marks.length,
     };
   });
 }
 
-/** How well weights learned from other articles rank an article's items. */
-function crossValidated(examples: readonly Example[], penalty: number): number | null {
+interface Scored {
+  readonly score: number;
+  readonly label: number;
+}
+
+/** Every article's items, scored by weights learned from other articles. */
+function crossValidated(examples: readonly Example[], penalty: number): Scored[] {
   const articles = [...new Set(examples.map(({ article }) => article))].toSorted();
   const foldOf = new Map(articles.map((article, i) => [article, i % FOLDS]));
-  const scored = Array.from({ length: FOLDS }, (_, fold) => {
+  return Array.from({ length: FOLDS }, (_, fold) => {
     const fit = fitLogistic(
       examples.filter(({ article }) => foldOf.get(article) !== fold),
       penalty,
@@ -63,18 +79,28 @@ function crossValidated(examples: readonly Example[], penalty: number): number |
     return examples
       .filter(({ article }) => foldOf.get(article) === fold)
       .map(({ features, label }) => ({ score: predict(fit, features), label }));
-  });
-  return areaUnderCurve(scored.flat());
+  }).flat();
 }
 
 function bestPenalty(examples: readonly Example[]): number {
   let best = { penalty: PENALTIES[0]!, area: 0 };
   for (const penalty of PENALTIES) {
-    const area = crossValidated(examples, penalty) ?? 0;
+    const area = areaUnderCurve(crossValidated(examples, penalty)) ?? 0;
     console.log(`penalty ${String(penalty).padEnd(4)} cross-validated AUC ${area.toFixed(3)}`);
     if (area > best.area) best = { penalty, area };
   }
   return best.penalty;
+}
+
+/** What a cut at each score would keep, and how much of it is accepted: `LEAST_SCORE` of choose.ts is such a cut. */
+function printCuts(scored: readonly Scored[]): void {
+  for (let cut = 0.2; cut < 0.85; cut += 0.05) {
+    const kept = scored.filter(({ score }) => score >= cut);
+    const accepted = kept.reduce((sum, { label }) => sum + label, 0) / Math.max(1, kept.length);
+    console.log(
+      `score from ${cut.toFixed(2)}: ${kept.length} items kept, ${(100 * accepted).toFixed(1)} % accepted`,
+    );
+  }
 }
 
 /** AUC of the weights in use on the same items, for comparison: they may have been learned from them. */
@@ -96,7 +122,10 @@ const columns = columnsOf(judgements);
 const examples = examplesOf(judgements, columns);
 console.log(`${examples.length} items, ${columns.length} features`);
 console.log(`weights in use: AUC ${areaOfPresent(judgements, examples)?.toFixed(3) ?? 'not defined'}`);
-const { bias, weights } = fitLogistic(examples, bestPenalty(examples));
+const penalty = bestPenalty(examples);
+console.log(`penalty ${penalty}; items scored by weights learned from other articles:`);
+printCuts(crossValidated(examples, penalty));
+const { bias, weights } = fitLogistic(examples, penalty);
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 const ranker: RankerWeights = {
   bias: rounded(bias),

@@ -47,5 +47,6 @@ export function humanItems(
     rule: HUMAN,
     score: 0,
     features: {},
+    chosen: true,
   }));
 }

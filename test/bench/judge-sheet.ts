@@ -8,7 +8,8 @@
  *
  *     {"item": "1a2b3c4d", "judge": "a", "fails": ["A4", "B3"], "guessed": false, "note": ""}
  *
- * `--human ../shared/corpus/gold` mixes in as many questions that people wrote about the same articles.
+ * `--all 20` adds drafts that passed the gates and were not chosen, to twenty of an article, for the ranker to learn
+ * from; the tally counts those chosen. `--human ../shared/corpus/gold` mixes in as many questions that people wrote about the same articles.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -30,6 +31,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     articles: { type: 'string' },
     human: { type: 'string' },
+    all: { type: 'string' },
     out: { type: 'string', default: '.tmp/sheet.md' },
   },
 });
@@ -43,7 +45,8 @@ if (missing.length > 0) throw new Error(`There are no such articles: ${missing.j
 const resources = loadResources();
 const pipeline = createPipeline(resources);
 const request = { count: Number(values.count), kinds: [], seed: values.seed };
-const made = corpus.flatMap((each) => judgedItems(each, request, pipeline, resources));
+const most = Number(values.all ?? 0);
+const made = corpus.flatMap((each) => judgedItems(each, request, pipeline, resources, most));
 const human = corpus.flatMap(({ slug }) =>
   humanItems(slug, (values.human && readGold(values.human, slug)) || [], request.count, values.seed),
 );

@@ -15,7 +15,8 @@ import { percent, textTable } from './text-table.js';
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const all = readJudgements(positionals.length > 0 ? positionals : ['test/judged']);
-const judgements = all.filter(({ of }) => of.rule !== HUMAN);
+const judgements = all.filter(({ of }) => of.rule !== HUMAN && of.chosen);
+const spare = all.filter(({ of }) => !of.chosen);
 const human = all.filter(({ of }) => of.rule === HUMAN);
 const tally = tallyJudgements(judgements);
 const items = new Set(judgements.map(({ round, item }) => `${round}/${item}`));
@@ -29,6 +30,9 @@ console.log(
     `${articles.size} articles, ${judges.size} judges\n`,
 );
 console.log(`${headline(tally)}\n`);
+if (spare.length > 0) {
+  console.log(`${spare.length} marks of drafts not chosen\n${headline(tallyJudgements(spare))}\n`);
+}
 if (human.length > 0) {
   console.log(`${human.length} marks of questions by people\n${headline(tallyJudgements(human))}\n`);
 }

@@ -1,4 +1,4 @@
-import { describe } from '@jest/globals';
+import { describe, jest } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser, NoBrowser } from '../../src/render/find-browser.js';
 
@@ -13,6 +13,9 @@ function program(): string | null {
 }
 
 const found = program();
+
+// Ends what hangs; no test waits for it. Hooks count as well: on a busy machine a browser needs many seconds for a page.
+jest.setTimeout(240_000);
 
 /** A group of tests in a real browser: skipped loudly where none is installed, an error when `CI=true`. */
 export const describeInBrowser = found === null ? describe.skip : describe;

@@ -16,6 +16,8 @@ export interface Online {
   /** The teacher's page. */
   readonly path: string;
   readonly items: readonly ShownItem[];
+  /** As the API tells its teacher. */
+  readonly quiz: { readonly items: readonly { readonly id: string; readonly key: string }[] };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -79,26 +81,33 @@ export async function sendAnswer(
 }
 
 /**
- * Makes a quiz of the questions of all sample articles and gives it online.
+ * Makes a quiz of the questions of all sample articles that nobody rejected, and gives it online.
  * @param most questions at most.
+ * @param settings as the form of a new sitting sends them.
  */
-export async function giveOnline(teacher: Client, most: number): Promise<Online> {
+export async function giveOnline(
+  teacher: Client,
+  most: number,
+  settings: Record<string, string> = {},
+): Promise<Online> {
   const articles = (await (await teacher.get('/api/articles')).json()) as { id: string }[];
   const itemIds: string[] = [];
   for (const { id } of articles) {
     await teacher.post(`/articles/${id}/keep-rest`, {});
     const { items } = (await (await teacher.get(`/api/articles/${id}`)).json()) as {
-      items: { id: string }[];
+      items: { id: string; status: string }[];
     };
-    itemIds.push(...items.map((item) => item.id));
+    itemIds.push(...items.filter(({ status }) => status === 'kept').map((item) => item.id));
   }
   const created = await teacher.postJson('/api/quizzes', {
     itemIds: itemIds.slice(0, most),
-    title: 'A quiz',
+    title: 'The news of October',
   });
-  const quiz = (await created.json()) as { id: string };
-  const path = location(await teacher.post(`/quizzes/${quiz.id}/sittings`, { formPlan: 'same' }));
+  const { id } = (await created.json()) as { id: string };
+  const quiz = (await (await teacher.get(`/api/quizzes/${id}`)).json()) as Online['quiz'];
+  const form = { formPlan: 'same', ...settings };
+  const path = location(await teacher.post(`/quizzes/${id}/sittings`, form));
   const [, code = ''] = /board-code code">([^<]+)</u.exec(await (await teacher.get(path)).text()) ?? [];
-  const student = await joinOnline(teacher.url, code, 'The first');
-  return { code, path, items: itemsOn(await (await fetch(teacher.url + student)).text()) };
+  const student = await joinOnline(teacher.url, code, 'Zoe');
+  return { code, path, quiz, items: itemsOn(await (await fetch(teacher.url + student)).text()) };
 }

@@ -65,6 +65,11 @@ export class OnlineQuiz {
     return (await this.server.visitor.get(path)).text();
   }
 
+  /** Asks for what is right to one question. */
+  check(path: string, number: number, attempt = '1'): Promise<Response> {
+    return this.server.visitor.post(path, { attempt, go: `check ${number}` });
+  }
+
   handIn(path: string, attempt = '1'): Promise<Response> {
     return this.server.visitor.post(`${path}/finish`, { attempt });
   }

@@ -53,6 +53,13 @@ describe('joining', () => {
     const left = await online.page(`/join?code=${code}`);
     expect(left).not.toContain('<option>Ada</option>');
     expect((await online.join(code, 'Eve')).status).toBe(422);
+    const mail = { layout: 'all', names: 'Ada\r\nBo <bo@school.example>' };
+    const refused = await server.post(`/quizzes/${online.quizId}/sittings`, mail);
+    expect(refused.status).toBe(422);
+    const again = await refused.text();
+    expect(again).toContain('names: there is an e-mail address in it.');
+    expect(again).toContain('Bo &lt;bo@school.example&gt;</textarea>');
+    expect(again).toContain('<option value="all" selected>');
   });
 
   test('is over when the teacher closes the quiz, and begins when it opens', async () => {
@@ -177,12 +184,17 @@ describe('taking', () => {
     try {
       const guess = (path: string) =>
         fetch(lone.url + path, { redirect: 'manual', headers: { accept: 'text/html' } });
+      const taken = await OnlineQuiz.on(lone);
+      const path = await taken.joined((await taken.give()).code, 'Kim');
       expect((await guess('/take/CCCCCCCCCCCC')).status).toBe(404);
       const wrong = await guess('/join?code=CCC-CCC');
       expect(wrong.status).toBe(404);
       await Promise.all(Array.from({ length: 98 }, () => guess('/join?code=nonsense')));
       expect((await guess('/join?code=CCC-CCC')).status).toBe(429);
       expect((await guess('/take/CCCCCCCCCCCC')).status).toBe(429);
+      // Who is in already is kept out by nobody.
+      expect((await guess(path)).status).toBe(200);
+      expect((await taken.send(path, 'bridge-who', 'Anna Pell')).status).toBe(200);
     } finally {
       await lone.stop();
     }
@@ -192,7 +204,7 @@ describe('taking', () => {
 test('the server counts the time', async () => {
   const { code } = await online.give({ minutes: '1' });
   const path = await online.joined(code, 'Slow');
-  expect(await online.page(path)).toContain('1 minutes left');
+  expect(await online.page(path)).toContain('1 minute left');
   await server.app
     .get(DataSource)
     .query(`UPDATE "attempts" SET "deadline" = "startedAt" - 60 WHERE "deadline" IS NOT NULL`);
@@ -200,6 +212,48 @@ test('the server counts the time', async () => {
   expect(late.status).toBe(409);
   expect((await late.json()).message).toContain('The time is up.');
   expect(await online.page(path)).toContain('The time is up. 0 of 3 questions are answered.');
+});
+
+describe('feedback after each question', () => {
+  test.each(['one', 'all'])('shows what is right to it alone, and the answer stands (%s)', async (layout) => {
+    const { code } = await online.give({ feedback: 'each', layout });
+    const path = await online.joined(code, 'Kim');
+    expect(secretsIn(await online.page(path))).toEqual([]);
+    await online.send(path, 'bridge-cost', '31', 4);
+    const checked = await online.check(path, 2);
+    expect(checked.headers.get('location')).toBe(`${path}?q=2#question-2`);
+    const html = await online.page(`${path}?q=2`);
+    expect(secretsIn(html)).toEqual(['class="is-key"']);
+    expect(html).toMatch(/It cost <mark>48/u);
+    expect(html).toContain('Your answer: 31');
+    expect(html).not.toContain('name="answer.bridge-cost"');
+    const changed = await online.send(path, 'bridge-cost', '48', 5);
+    expect(changed.status).toBe(409);
+    expect((await changed.json()).message).toContain('You have seen the answer');
+    const form = { attempt: '1', 'answer.bridge-cost': '48', 'was.bridge-cost': '31' };
+    expect((await server.visitor.post(path, form)).status).toBe(409);
+    // What was acknowledged before, sent again.
+    expect(await (await online.send(path, 'bridge-cost', '31', 4)).json()).toMatchObject({ saved: true });
+    await online.send(path, 'bridge-who', 'Anna Pell');
+    await online.handIn(path);
+    const over = await online.page(path);
+    expect(over).toContain('1 <span class="of">of 3 points');
+    expect(over).toContain('Engineers found cracks');
+  });
+
+  test('comes only for an answer, and only where the teacher chose it', async () => {
+    const { code } = await online.give({ feedback: 'each' });
+    const path = await online.joined(code, 'Kim');
+    const place = (await online.check(path, 1)).headers.get('location') ?? '';
+    expect(place).toBe(`${path}?q=1&said=unanswered#question-1`);
+    const html = await online.page(place);
+    expect(html).toContain('Answer the question first');
+    expect(secretsIn(html)).toEqual([]);
+    const later = await online.joined((await online.give({ feedback: 'closed' })).code, 'Kim');
+    await online.send(later, 'bridge-who', 'Anna Pell');
+    expect((await online.check(later, 1)).status).toBe(409);
+    expect(secretsIn(await online.page(later))).toEqual([]);
+  });
 });
 
 describe('feedback at once', () => {

@@ -115,6 +115,29 @@ describe.each(testDatabases().map((database) => [database.kind, database] as con
       expect(await store.read.responses.counts(sitting)).toEqual(new Map([[attempt.id, 2]]));
     });
 
+    test('an answer whose key is shown is marked once, and stays marked', async () => {
+      const { attempt } = await join('Kim');
+      const show = (itemId: string) => store.write(({ responses }) => responses.show(attempt, itemId));
+      await store.write(({ responses }) =>
+        responses.save([
+          give(attempt, 'bridge-who', 'Pell', 1),
+          give(attempt, 'bridge-cost', '', 1),
+          give(attempt, 'bridge-why', 'cracks', 1),
+        ]),
+      );
+      expect(await Promise.all(['bridge-who', 'bridge-cost', 'nothing'].map(show))).toEqual([
+        true,
+        false,
+        false,
+      ]);
+      now = AT + 5;
+      await show('bridge-who');
+      await store.write(({ responses }) => responses.save([give(attempt, 'bridge-who', 'Pell', 2)]));
+      expect(await store.read.responses.shown([attempt.id])).toMatchObject([
+        { itemId: 'bridge-who', sequence: 2, shownAt: AT },
+      ]);
+    });
+
     test('two requests at once are one answer', async () => {
       const { attempt } = await join('Kim');
       await Promise.all(

@@ -19,6 +19,7 @@ const item = (name: string, options: string[] = []): JudgedItem => ({
   derivation: null,
   rule: 'clause/who-subject',
   score: 0.5,
+  chosen: true,
   features: { position: 1 },
 });
 

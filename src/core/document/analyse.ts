@@ -27,10 +27,6 @@ export function analyse(article: Article, model: LanguageModel): Document {
   const { mentions, entities } = joinEntities({ ...draft, dates }, model.firstNames);
   const known = { ...draft, mentions, entities, dates, quantities };
   const anaphors = resolveAnaphors({ ...known, quotations: quoted }, model);
-  return {
-    ...known,
-    entities: genderByPronouns(entities, anaphors, tokens),
-    anaphors,
-    quotations: nameSpeakers(quoted, { tokens, mentions, anaphors }),
-  };
+  const gendered = { ...known, entities: genderByPronouns(entities, anaphors, tokens), anaphors };
+  return { ...gendered, quotations: nameSpeakers(quoted, gendered) };
 }

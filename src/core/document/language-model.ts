@@ -46,7 +46,8 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
     boundaries: readBoundaryWeights(open('boundaries.bin')),
     parser: new ParserNetwork(open('parser.bin'), vectors, kernel),
     calibration: readJson(files, 'calibration.json') as Calibration,
-    lemmas: readLemmaTable(open('lemmas.bin')),
+    // the most frequent words come first
+    lemmas: readLemmaTable(open('lemmas.bin'), (word) => vectors.rowOf.get(word)),
     names: new NameNetwork(open('names.bin'), vectors, gazetteer, kernel),
     gazetteer,
     firstNames: new FirstNames(readJson(files, 'first-names.json') as Record<Gender, string>),

@@ -31,7 +31,9 @@ export interface ClauseForm {
 /** Reads the constituents of the clause of this predicate; null when it has no subject, or two. */
 export function readClause(document: Document, tree: Tree, token: Token, form: ClauseForm): Fact | null {
   const own = readArguments(tree, token);
-  const args = form.subject ? [form.subject, ...own.filter((each) => each.role !== 'subject')] : own;
+  const args = form.subject
+    ? [form.subject, ...own.filter((each) => each.role !== 'subject')]
+    : withOneName(tree, own);
   const subjects = args.filter((each) => each.role === 'subject');
   const [subject] = subjects;
   const sentence = document.sentences[token.sentence];
@@ -56,6 +58,15 @@ export function readClause(document: Document, tree: Tree, token: Token, form: C
     quotation: -1,
     span: { start: sentence.start, end: sentence.end },
   };
+}
+
+/** "Queen Elizabeth II announced": title and name, which the parser takes for two subjects, are one. */
+function withOneName(tree: Tree, args: Argument[]): Argument[] {
+  const subjects = args.filter((each) => each.role === 'subject');
+  const [first, second] = subjects;
+  if (!first || !second || subjects.length > 2 || second.head !== first.head + 1) return args;
+  const named = tree.token(first.head).upos === 'PROPN' && tree.mention(second.head)?.kind === 'person';
+  return named ? args.filter((each) => each !== first) : args;
 }
 
 function readArguments(tree: Tree, token: Token): Argument[] {
@@ -93,12 +104,18 @@ export function isMeasure(tree: Tree, child: number): boolean {
   return tree.has(child, 'obl:unmarked') && tree.token(tree.token(child).head).upos === 'ADJ';
 }
 
+/** "Two bombings yesterday struck …": a day without preposition behind a noun dates the verb. */
+export function isBareDate(tree: Tree, child: number): boolean {
+  const grain = tree.date(child)?.grain;
+  return grain === 'day' && tree.childBy(child, 'case') < 0 && tree.token(child).head < child;
+}
+
 /** "Germany on Monday banned …": the parser hangs the date on the name, but it dates the verb. */
 function strayDates(tree: Tree, head: number): Argument[] {
-  if (tree.token(head).upos !== 'PROPN') return [];
+  const name = tree.token(head).upos === 'PROPN';
   return tree
     .childrenBy(head, 'nmod')
-    .filter((child) => tree.date(child) && child > head)
+    .filter((child) => tree.date(child) && child > head && (name || isBareDate(tree, child)))
     .map((child) => ({
       role: 'oblique',
       head: child,
@@ -108,7 +125,6 @@ function strayDates(tree: Tree, head: number): Argument[] {
     }));
 }
 
-/** "the diplomats who left": who is the diplomats. */
 /** A constituent behind the verb that the parser could not place. */
 function isStray(tree: Tree, child: number): boolean {
   return (
@@ -117,6 +133,7 @@ function isStray(tree: Tree, child: number): boolean {
   );
 }
 
+/** "the diplomats who left": who is the diplomats. */
 function replaceRelative(tree: Tree, token: Token, args: Argument[], relative: Argument): Argument[] {
   if (tree.lower(relative.head) === 'whose' || token.head < 0) return [];
   const noun: Argument = { ...relative, head: token.head, shared: true };

@@ -29,9 +29,6 @@ const MOST_OF_TEN: Readonly<Record<ItemKind, number>> = {
 /** Most items of ten that ask who holds which office. */
 const MOST_ROLES = 1;
 
-/** Most items of ten that begin with the same sentence. */
-const MOST_WITH_CONTEXT = 4;
-
 /** Most items on one clause. */
 const MOST_OF_CLAUSE = 2;
 
@@ -56,8 +53,6 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     if (isRole && chosen.filter((each) => each.draft.fact.pattern === 'role').length >= MOST_ROLES) continue;
     const ofParagraph = chosen.filter((each) => each.paragraph === candidate.paragraph).length;
     if (ofParagraph >= Math.max(2, Math.ceil(0.4 * count))) continue;
-    const withContext = chosen.filter((each) => each.draft.context !== null).length;
-    if (candidate.draft.context && withContext >= MOST_WITH_CONTEXT) continue;
     const ofClause = chosen.filter(
       (each) => each.draft.fact.predicate === candidate.draft.fact.predicate,
     ).length;
@@ -88,6 +83,8 @@ function worthOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, numbe
 /** Whether two drafts test the same thing, or one answers the other. */
 export function clash(a: Draft, b: Draft): boolean {
   if (a.fact.quotation >= 0 && a.fact.quotation === b.fact.quotation) return true;
+  // Two quotations of one speaker have one answer, which the second would not test any more.
+  if (a.kind === 'quotation' && b.kind === 'quotation' && a.key === b.key) return true;
   return sameQuestion(a, b) || gives(a, b) || gives(b, a);
 }
 

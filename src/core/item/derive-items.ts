@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { LanguageModel } from '../document/language-model.js';
+import { sentenceReader } from '../document/read-sentences.js';
 import { Tree } from '../document/tree.js';
 import { FACT_PATTERNS } from '../fact/patterns/index.js';
 import type { Document, Item, ItemKind } from '../model.js';
@@ -7,21 +9,28 @@ import { orderOptions } from '../quiz/order-options.js';
 import { seededRandom } from '../quiz/random.js';
 import type { World } from '../world/world.js';
 import { choose, type Candidate } from './choose.js';
+import { anchoringOf } from './context/anchored.js';
+import { follows, isNewsPerfect } from './context/follows.js';
+import { leansOn, localContexts } from './context/local-context.js';
 import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
 import type { Fact } from '../fact/fact.js';
-import { GATES } from './gates/index.js';
+import { GATES, GATES_AFTER_REREADING } from './gates/index.js';
+import type { Gate } from './gates/gate.js';
 import type { AskContext } from './item-type.js';
-import { leadContext } from './lead-context.js';
+import { leadContext, type LeadContext } from './lead-context.js';
 import { lintItem } from './lint-item.js';
 import { OptionOffers, type Offer } from './offer-options.js';
 import { rank, type RankerWeights } from './rank.js';
+import { reread } from './reread.js';
 import { ITEM_TYPES } from './types/index.js';
 import { Anchors } from './wording/anchors.js';
 import { Attributions } from './wording/attributed.js';
 import { contentWords } from './wording/content-words.js';
+import { dateWords } from './wording/date-phrase.js';
 import { Naming } from './wording/naming.js';
 import { Phrases } from './wording/phrase.js';
+import { questionOf } from './wording/question-of.js';
 import { StemWriter } from './wording/stem.js';
 
 /** A draft that a gate kept out, for the bench and the curious. */
@@ -40,27 +49,127 @@ export interface Derivation {
 export interface Knowledge {
   readonly world: World;
   readonly ranker: RankerWeights;
+  readonly languageModel: LanguageModel;
 }
 
 /** All questions that the article supports, before choosing. */
 export function deriveDrafts(document: Document, knowledge: Knowledge): Derivation {
   const context = contextOf(document, knowledge.world);
   const facts = FACT_PATTERNS.flatMap((pattern) => pattern.find(document, context.tree));
-  const alone = sift(ask(facts, context), context, knowledge.ranker);
+  const alone = sift(ask(facts, context), context, knowledge);
   const lead = leadContext(facts, context);
-  if (!lead) return alone;
-  // What does not stand alone may stand behind a sentence that says what the article is about.
-  const known = new Set(alone.candidates.map(({ draft }) => nameOf(draft)));
-  const behind = contextOf(document, knowledge.world, lead.nouns);
-  const drafts = ask(facts, behind)
-    .filter(
-      (draft) =>
-        draft.fact.sentence > lead.sentence && draft.fact.pattern === 'clause' && !known.has(nameOf(draft)),
-    )
-    .filter((draft) => touches(lead.text, draft.stem))
-    .map((draft) => ({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` }));
-  const more = sift(drafts, behind, knowledge.ranker);
-  return { candidates: [...alone.candidates, ...more.candidates], refusals: alone.refusals };
+  // What does not stand alone may stand behind a sentence that says what the article is about, or what it leans on.
+  const behind = lead ? behindLead(lead, facts, context, knowledge, alone) : NONE;
+  const local = behindNeighbours(facts, context, knowledge, [...alone.candidates, ...behind.candidates]);
+  const led = lead ? leadUp(lead, alone.candidates, context, knowledge) : alone;
+  return {
+    candidates: [led, behind, local].flatMap(({ candidates }) => candidates),
+    refusals: [alone, led, behind, local].flatMap(({ refusals }) => refusals),
+  };
+}
+
+const NONE: Derivation = { candidates: [], refusals: [] };
+
+/** Whether a question may stand behind the lead; the headline, which is quoted, claims nothing about it. */
+function mayFollow(
+  lead: LeadContext,
+  fact: Fact,
+  question: string,
+  { document, tree, anchor }: AskContext,
+): boolean {
+  if (lead.sentence < 0) return true;
+  const published = dateWords(document.article.publishedOn?.slice(0, 7) ?? '');
+  const { words } = anchor(fact);
+  const sameMonth =
+    published !== null &&
+    (words === null ? isNewsPerfect(tree, fact) : isSaid(words, lead.text) || words === `in ${published}`);
+  return follows(lead, fact, question, tree, sameMonth);
+}
+
+/** The questions that the lead, told short, makes clear. */
+function behindLead(
+  lead: LeadContext,
+  facts: readonly Fact[],
+  context: AskContext,
+  knowledge: Knowledge,
+  alone: Derivation,
+): Derivation {
+  const { document, world } = context;
+  const told = contextOf(document, world, lead);
+  const later = facts.filter((fact) => fact.sentence > lead.sentence && fact.pattern !== 'role');
+  const drafts = askBehind(lead, later, alone.candidates, told);
+  return sift(
+    drafts.filter(({ fact, question }) => mayFollow(lead, fact, question, context)).map(({ draft }) => draft),
+    told,
+    knowledge,
+  );
+}
+
+/** The questions that the sentence right before theirs makes clear. */
+function behindNeighbours(
+  facts: readonly Fact[],
+  context: AskContext,
+  knowledge: Knowledge,
+  known: readonly Candidate[],
+): Derivation {
+  const found = [...localContexts(facts, context)].map(([sentence, local]) => {
+    const told = contextOf(context.document, context.world, local);
+    const own = facts.filter((fact) => fact.sentence === sentence && fact.pattern === 'clause');
+    const drafts = askBehind(local, own, known, told).filter(({ question }) => leansOn(local, question));
+    return sift(
+      drafts.map(({ draft }) => draft),
+      told,
+      knowledge,
+    );
+  });
+  return {
+    candidates: found.flatMap(({ candidates }) => candidates),
+    refusals: found.flatMap(({ refusals }) => refusals),
+  };
+}
+
+/** Puts the lead before every question that does not say by itself which event it is about. */
+function leadUp(
+  lead: LeadContext,
+  candidates: readonly Candidate[],
+  context: AskContext,
+  knowledge: Knowledge,
+): Derivation {
+  const told = contextOf(context.document, context.world, lead);
+  const kept: Candidate[] = [];
+  const loose: Candidate[] = [];
+  const drafts: Draft[] = [];
+  for (const candidate of candidates) {
+    const { draft } = candidate;
+    const anchoring = anchoringOf(draft, context.document);
+    const early = draft.fact.sentence <= lead.sentence || draft.fact.pattern === 'role';
+    const leads = !early && mayFollow(lead, draft.fact, draft.stem, context);
+    if (anchoring === 'firm' || (anchoring === 'loose' && !leads)) kept.push(candidate);
+    else if (leads) drafts.push({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` });
+    if (anchoring === 'loose' && leads) loose.push(candidate);
+  }
+  const { candidates: led, refusals } = sift(drafts, told, knowledge);
+  // Where the lead gives the answer away, a question that nearly says enough is asked without it.
+  const given = new Set(refusals.map(({ draft }) => `${questionOf(draft)} ${draft.key}`));
+  const held = loose.filter(({ draft }) => given.has(`${draft.stem} ${draft.key}`));
+  return { candidates: [...kept, ...led, ...held], refusals };
+}
+
+/** Questions behind a sentence, but for those that are asked without it. */
+function askBehind(
+  lead: LeadContext,
+  facts: readonly Fact[],
+  known: readonly Candidate[],
+  context: AskContext,
+): { readonly fact: Fact; readonly question: string; readonly draft: Draft }[] {
+  const names = new Set(known.map(({ draft }) => nameOf(draft)));
+  return ask(facts, context)
+    .filter((draft) => !names.has(nameOf(draft)))
+    .map((draft) => ({
+      fact: draft.fact,
+      question: draft.stem,
+      draft: { ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` },
+    }));
 }
 
 function ask(facts: readonly Fact[], context: AskContext): Draft[] {
@@ -69,38 +178,36 @@ function ask(facts: readonly Fact[], context: AskContext): Draft[] {
   );
 }
 
-/** A question about another match, or another year, is only misled by the sentence before it. */
-function touches(lead: string, question: string): boolean {
-  const told = contentWords(lead);
-  return [...contentWords(question)].some((word) => told.has(word) && !DATED.test(word));
-}
-
-/** Months, years and days: nearly every question and every lead has them. */
-const DATED =
-  /^(?:\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 function nameOf(draft: Draft): string {
   return `${draft.rule} ${draft.fact.predicate} ${draft.key}`;
 }
 
 /** Scores what passes the gates, and keeps what does not with the reason. */
-function sift(drafts: readonly Draft[], context: AskContext, ranker: RankerWeights): Derivation {
-  const candidates: Candidate[] = [];
-  const refusals: Refusal[] = [];
-  for (const draft of drafts) {
-    const refusal = refuse(draft, context);
-    if (refusal) refusals.push(refusal);
-    else {
-      const features = featuresOf(draft, context);
-      const paragraph = context.document.sentences[draft.fact.sentence]?.paragraph ?? 0;
-      candidates.push({ draft, features, score: rank(features, ranker), paragraph });
-    }
-  }
-  return { candidates, refusals };
+function sift(drafts: readonly Draft[], context: AskContext, knowledge: Knowledge): Derivation {
+  const first = parted(drafts, GATES, context);
+  const read = reread(first.passed, context.tree, sentenceReader(knowledge.languageModel));
+  const second = parted(read, GATES_AFTER_REREADING, context);
+  const candidates = second.passed.map((draft) => {
+    const features = featuresOf(draft, context);
+    const paragraph = context.document.sentences[draft.fact.sentence]?.paragraph ?? 0;
+    return { draft, features, score: rank(features, knowledge.ranker), paragraph };
+  });
+  return { candidates, refusals: [...first.refusals, ...second.refusals] };
 }
 
-function refuse(draft: Draft, context: AskContext): Refusal | null {
-  for (const gate of GATES) {
+function parted(drafts: readonly Draft[], gates: readonly Gate[], context: AskContext) {
+  const passed: Draft[] = [];
+  const refusals: Refusal[] = [];
+  for (const draft of drafts) {
+    const refusal = refuse(draft, gates, context);
+    if (refusal) refusals.push(refusal);
+    else passed.push(draft);
+  }
+  return { passed, refusals };
+}
+
+function refuse(draft: Draft, gates: readonly Gate[], context: AskContext): Refusal | null {
+  for (const gate of gates) {
     const fault = gate.fault(draft, context);
     if (fault) return { draft, gate: gate.name, fault };
   }
@@ -116,10 +223,21 @@ export function deriveItems(
   const wanted = deriveDrafts(document, knowledge).candidates.filter(
     ({ draft }) => request.kinds.length === 0 || request.kinds.includes(draft.kind),
   );
-  const offers = new OptionOffers(document, new Tree(document), knowledge.world, []);
-  const items = choose(wanted, request.count, request.kinds.length === 0).map(({ draft, score }) => {
+  const chosen = choose(wanted, request.count, request.kinds.length === 0);
+  return writeItems(document, knowledge, chosen, request.seed);
+}
+
+/** Candidates as items, with options. */
+export function writeItems(
+  document: Document,
+  { world }: Knowledge,
+  candidates: readonly Candidate[],
+  seed: string,
+): Item[] {
+  const offers = new OptionOffers(document, new Tree(document), world, []);
+  const items = candidates.map(({ draft, score }) => {
     const id = idOf(document, draft);
-    const random = seededRandom(`${request.seed}/${id}`);
+    const random = seededRandom(`${seed}/${id}`);
     const item = {
       id,
       kind: draft.kind,
@@ -137,7 +255,7 @@ export function deriveItems(
     return { ...item, ...flawless(item, offers.offer(draft, random)) };
   });
   // No letter is the answer much more often than another.
-  const orders = orderOptions(items, seededRandom(`${request.seed}/${document.article.body.length}`));
+  const orders = orderOptions(items, seededRandom(`${seed}/${document.article.body.length}`));
   return items.map((item, i) => ({ ...item, options: orders[i] ?? [] }));
 }
 
@@ -160,9 +278,9 @@ function idOf(document: Document, draft: Draft): string {
   return bytesToHex(sha256(utf8ToBytes(words))).slice(0, 20);
 }
 
-function contextOf(document: Document, world: World, introduced?: ReadonlySet<string>): AskContext {
+function contextOf(document: Document, world: World, lead?: LeadContext): AskContext {
   const tree = new Tree(document);
-  const phrases = new Phrases(document, tree, world, introduced);
+  const phrases = new Phrases(document, tree, world, lead?.nouns, lead?.pronouns);
   const anchors = new Anchors(document, tree);
   const topics = topicsOf(document);
   return {
@@ -173,10 +291,22 @@ function contextOf(document: Document, world: World, introduced?: ReadonlySet<st
     stems: new StemWriter(tree, phrases),
     naming: new Naming(document, tree, phrases, world),
     attributions: new Attributions(tree, phrases),
-    anchor: (fact) => anchors.anchor(fact),
+    anchor: (fact) => {
+      const anchor = anchors.anchor(fact);
+      return lead && anchor.words && isSaid(anchor.words, lead.text) ? { ...anchor, words: null } : anchor;
+    },
+    looseness: lead ? 1 : 0,
     isTopic: (word) => [...contentWords(word)].some((each) => topics.has(each)),
     isTopical: (words) => words.size >= 5 && [...words].some((word) => topics.has(word)),
   };
+}
+
+/** "in October 2021" behind "On October 18, 2021, …": the date is told. */
+function isSaid(anchor: string, text: string): boolean {
+  return anchor
+    .split(' ')
+    .slice(1)
+    .every((word) => text.includes(word));
 }
 
 /** Words of the title, and nouns that the article keeps coming back to. */
@@ -188,4 +318,13 @@ function topicsOf(document: Document): ReadonlySet<string> {
   }
   const frequent = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
   return new Set([...contentWords(document.article.title), ...frequent]);
+}
+
+/** The sentence that may stand before this article's questions, for the bench and the curious. */
+export function leadOf(document: Document, { world }: Knowledge): LeadContext | null {
+  const context = contextOf(document, world);
+  return leadContext(
+    FACT_PATTERNS.flatMap((pattern) => pattern.find(document, context.tree)),
+    context,
+  );
 }

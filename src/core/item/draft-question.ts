@@ -22,6 +22,8 @@ export interface Question {
   readonly entity?: number;
   readonly keyTokens?: { readonly first: number; readonly last: number };
   readonly notes?: readonly string[];
+  /** How many "the" may stand although only the article tells which thing is meant. */
+  readonly loose?: number;
   /** The key is a date, so no date is added to the stem. */
   readonly undated?: boolean;
 }
@@ -40,8 +42,10 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
     ...(question.stranded ? { stranded: question.stranded } : {}),
     ...(question.inside ? { inside: question.inside } : {}),
     ...(question.entity === undefined ? {} : { entity: question.entity }),
+    loose: question.loose ? { left: question.loose } : { left: context.looseness, thingsOnly: true },
     ...(prefix && fact.attribution ? { speaker: context.stems.ownerAt(fact.attribution.source) } : {}),
-    anchor: question.undated ? null : anchor.words,
+    // "According to a report on April 3, 2019 …" has its date.
+    anchor: question.undated || /\b(?:19|20)\d\d\b/.test(prefix) ? null : anchor.words,
     backdated: anchor.backdated,
     counting: question.kind === 'how-many',
     wordsBefore: prefix ? countWords(prefix) : 0,
@@ -53,17 +57,24 @@ export function draftQuestion(fact: Fact, question: Question, context: AskContex
       kind: question.kind,
       context: null,
       stem: context.attributions.attribute(prefix, stem.text),
-      key: capitalised(question.key),
+      key: capitalised(withoutDateOf(stem.text, question.key)),
       accept: [...new Set(question.accept ?? [])].filter((each) => each !== question.key),
       answer: question.answer,
       evidence: fact.span,
       derivation: notes.length > 0 ? notes.join(' ') : null,
       rule: `${fact.pattern}/${question.type}`,
       fact,
+      statement: stem.statement,
       ...(question.keyTokens ? { keyTokens: question.keyTokens } : {}),
       ...(question.entity === undefined ? {} : { entity: question.entity }),
     },
   ];
+}
+
+/** "What did Uruguay refuse to do in 2019?" – "Raise taxes [in 2019]": the parser cannot tell whose date it is. */
+function withoutDateOf(stem: string, key: string): string {
+  const date = / (?:in|on) (?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?\d{4}$/u.exec(key)?.[0];
+  return date && `${stem} `.includes(`${date}?`) ? key.slice(0, -date.length) : key;
 }
 
 export function capitalised(text: string): string {
@@ -73,6 +84,7 @@ export function capitalised(text: string): string {
 /** Below this the constituent asked for often belongs to another word of the clause. */
 const LEAST_ATTACHMENT = 0.55;
 const LEAST_AFTER_NOUN = 0.72;
+const LEAST_CAUSE = 0.37;
 
 function isDoubtful(asked: Argument | null, { tree }: AskContext): boolean {
   if (asked === null || asked.shared) return false;
@@ -80,5 +92,7 @@ function isDoubtful(asked: Argument | null, { tree }: AskContext): boolean {
   const first = tree.subtree(asked.head)[0] as number;
   const afterNoun =
     asked.role === 'oblique' && first > 0 && ['NOUN', 'PROPN'].includes(tree.token(first - 1).upos);
-  return tree.token(asked.head).arcConfidence < (afterNoun ? LEAST_AFTER_NOUN : LEAST_ATTACHMENT);
+  // "because of" and "due to" belong to the verb in nearly every sentence.
+  const least = asked.sense === 'cause' ? LEAST_CAUSE : afterNoun ? LEAST_AFTER_NOUN : LEAST_ATTACHMENT;
+  return tree.token(asked.head).arcConfidence < least;
 }

@@ -46,6 +46,20 @@ export type AnswerType =
       readonly form: 'because' | 'to-infinitive' | 'infinitive' | 'by-gerund' | 'phrase' | 'that';
     };
 
+/** What the parser makes of a draft's statement, beside what it made of the sentence the draft comes from. */
+export interface Rereading {
+  /** Share of the arcs between words in both that are the same, 0..1. */
+  readonly sameArcs: number;
+  /** The main verb is the fact's, and what hung on it hangs on it. */
+  readonly sameCore: boolean;
+  /** Confidence of the statement's arcs, the least and the mean, 0..1. */
+  readonly least: number;
+  readonly mean: number;
+  /** Confidence of the arcs of the same words in their sentence: the least, and all multiplied. */
+  readonly leastBefore: number;
+  readonly productBefore: number;
+}
+
 /** A question before it has wrong answers and a score. */
 export interface Draft {
   readonly kind: ItemKind;
@@ -62,6 +76,9 @@ export interface Draft {
   /** `fact pattern/question type`. */
   readonly rule: string;
   readonly fact: Fact;
+  /** What stem and key say together, as a sentence; the parser reads it once more. */
+  readonly statement?: string;
+  readonly rereading?: Rereading;
   /** Tokens that the key comes from, `last` exclusive. */
   readonly keyTokens?: { readonly first: number; readonly last: number };
   /** Entity that the key names. */

@@ -2,10 +2,32 @@ import { CRITERIA } from './criteria/index.js';
 import type { Draft } from './draft.js';
 import type { AskContext } from './item-type.js';
 
-/** What the ranker knows of a draft, by name: `stem length` 0..1; `kind who` and `rule clause/who-subject` 1 or absent. */
+/**
+ * What the ranker knows of a draft, by name: `stem length` 0..1; what it is, such as `kind who`, `rule
+ * clause/who-subject`, `answer person` and `asked subject`, 1 or absent.
+ */
 export type Features = Readonly<Record<string, number>>;
+
+/** The names of features that are 1 or absent begin so. */
+export const SORTS = ['kind', 'rule', 'answer', 'asked', 'sense', 'verb'] as const;
 
 export function featuresOf(draft: Draft, context: AskContext): Features {
   const measured = CRITERIA.map((criterion) => [criterion.name, criterion.score(draft, context)] as const);
-  return { ...Object.fromEntries(measured), [`kind ${draft.kind}`]: 1, [`rule ${draft.rule}`]: 1 };
+  return { ...Object.fromEntries(measured), ...sortsOf(draft, context) };
+}
+
+function sortsOf(draft: Draft, { tree }: AskContext): Features {
+  const { fact, keyTokens } = draft;
+  const asked =
+    keyTokens &&
+    fact.arguments.find((each) => each.role !== 'predicate' && tree.dominates(each.head, keyTokens.first));
+  const form = fact.passive ? 'passive' : tree.token(fact.predicate).upos === 'VERB' ? 'active' : 'copular';
+  return {
+    [`kind ${draft.kind}`]: 1,
+    [`rule ${draft.rule}`]: 1,
+    [`answer ${draft.answer.type}`]: 1,
+    [`verb ${form}`]: 1,
+    ...(asked ? { [`asked ${asked.role}`]: 1 } : {}),
+    ...(asked?.sense ? { [`sense ${asked.sense}`]: 1 } : {}),
+  };
 }

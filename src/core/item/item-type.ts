@@ -20,6 +20,8 @@ export interface AskContext {
   readonly world: World;
   /** The date that a fact needs to stand alone. */
   anchor(fact: Fact): Anchor;
+  /** How many "the" a stem may have although only the article tells which thing is meant: more where a lead stands before it. */
+  readonly looseness: number;
   /** Whether these words name what the article is about, for articles with few proper names. */
   isTopical(words: ReadonlySet<string>): boolean;
   /** Whether this word, lower case, is one that the article keeps coming back to. */

@@ -1,4 +1,5 @@
 import { argument, type Argument, type Fact } from '../fact/fact.js';
+import { markerOf } from '../fact/marker.js';
 import type { AskContext } from './item-type.js';
 import { isSetOff } from './wording/prune.js';
 import type { Phrase } from './wording/phrase.js';
@@ -6,22 +7,74 @@ import type { Phrase } from './wording/phrase.js';
 /** The asked constituent as a key: "its" may stay, for the subject it points to stands in the stem. */
 export function keyPhrase(fact: Fact, asked: Argument, context: AskContext, marker = false): Phrase | null {
   const phrase = renderKey(fact, asked, context, marker);
-  return phrase && isWhole(phrase, asked.head, context) ? phrase : null;
+  return phrase && isWhole(phrase, asked.head, context, new Set()) ? phrase : null;
 }
 
-/** "a line [demarcating …]": a key that had to lose what says which one is no key. */
-function isWhole(phrase: Phrase, head: number, { tree }: AskContext): boolean {
+/**
+ * "a line [demarcating …]": a key that had to lose what says which one is no key; nor is "hold two officers, Ross
+ * and Barr, [in contempt]", where the commas are those of the names.
+ */
+function isWhole(phrase: Phrase, head: number, { tree }: AskContext, left: ReadonlySet<number>): boolean {
   const kept = new Set(phrase.tokens);
-  return tree
+  const whole = tree
     .childrenBy(head, 'nmod', 'acl', 'nummod', 'amod')
     .every((child) => kept.has(child) || isSetOff(tree, child) || tree.date(child));
+  const object = tree.childBy(head, 'obj');
+  if (!whole || object < 0 || tree.childBy(object, 'appos') < 0) return whole;
+  return tree
+    .childrenBy(head, 'obl')
+    .every((child) => kept.has(child) || left.has(child) || child < object || tree.date(child));
 }
 
-function renderKey(fact: Fact, asked: Argument, context: AskContext, marker: boolean): Phrase | null {
+function renderKey(
+  fact: Fact,
+  asked: Argument,
+  context: AskContext,
+  marker: boolean,
+  without: ReadonlySet<number> = new Set(),
+): Phrase | null {
   const subject = argument(fact, 'subject');
-  if (!subject || subject === asked) return context.phrases.render(asked.head, { marker });
+  const { tree } = context;
+  // "According to UNICEF, the purpose was to …": the source is no part of the purpose.
+  const sources = tree
+    .childrenBy(asked.head, 'obl')
+    .filter((each) => markerOf(tree, each) === 'according to');
+  const left = new Set([...without, ...sources]);
+  if (!subject || subject === asked) return context.phrases.render(asked.head, { marker, without: left });
   const entity =
     context.tree.mention(subject.head)?.entity ?? context.phrases.anaphorAt(subject.head)?.entity;
   const named = new Set(entity === undefined ? [] : [entity]);
-  return context.phrases.render(asked.head, { marker, named, owners: context.stems.ownersIn(fact) });
+  return context.phrases.render(asked.head, {
+    marker,
+    named,
+    without: left,
+    owners: context.stems.ownersIn(fact),
+  });
+}
+
+/** Prepositions and subordinators of what a clause can do without. */
+const SPARE = new Set(
+  'for during after before within amid following at by while when as throughout alongside despite since'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The asked clause as a key; where its last adjunct leans on another sentence, without that adjunct: "to fight
+ * ISIS [after the group took over a third of the country]".
+ */
+export function keyClause(fact: Fact, asked: Argument, context: AskContext, marker = false): Phrase | null {
+  const whole = keyPhrase(fact, asked, context, marker);
+  if (whole) return whole;
+  const { tree } = context;
+  const object = tree.childBy(asked.head, 'obj', 'xcomp');
+  const spare = tree.childrenBy(asked.head, 'obl', 'advcl').filter((child) => {
+    const first = markerOf(tree, child)?.split(' ')[0] ?? '';
+    return child > Math.max(object, asked.head) && object >= 0 && SPARE.has(first);
+  });
+  for (let last = spare.length - 1; last >= 0; last--) {
+    const phrase = renderKey(fact, asked, context, marker, new Set(spare.slice(last)));
+    if (phrase && isWhole(phrase, asked.head, context, new Set(spare.slice(last)))) return phrase;
+  }
+  return null;
 }

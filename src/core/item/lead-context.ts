@@ -1,50 +1,79 @@
 import type { Fact } from '../fact/fact.js';
-import type { AskContext } from './item-type.js';
 import { isPast } from '../fact/tense.js';
+import { quotedHeadline } from './context/headline.js';
+import { spokenOf } from './context/spoken-of.js';
+import { plainStatement } from './context/plain-statement.js';
+import { statement } from './context/statement.js';
+import type { AskContext } from './item-type.js';
+import { contentWords } from './wording/content-words.js';
 import { countWords } from './wording/stem.js';
 
-/** Longest sentence, in words, that may stand before a question. */
-const LONGEST = 28;
+/** Sentences from the top that may tell the event; features, which have no date, take longer to come to it. */
+const FIRST = { news: 2, feature: 6 };
 
-/** Sentences from the top that may tell the event. */
-const FIRST = 2;
+/** Words that an undated article keeps coming back to, without which a sentence of it is background. */
+const LEAST_TOPICS = 2;
 
 /** Below this the sentence may be misread, and every question behind it with it. */
 const LEAST_CONFIDENCE = 0.55;
 
+/** Fewer words tell no event. */
+const SHORTEST = 7;
+
 /** What the article is about, said in one sentence. */
 export interface LeadContext {
   readonly text: string;
+  /** Sentence of the article that it tells, -1 for the headline. */
   readonly sentence: number;
-  /** Lemmas of its nouns: a question behind it may speak of "the boat". */
+  /** Nouns, as they stand behind "the": a question behind it may speak of "the boat", or of "the ban". */
   readonly nouns: ReadonlySet<string>;
+  /** "it", "they", where one thing only can be meant. */
+  readonly pronouns: ReadonlySet<string>;
 }
 
 /**
- * The first fact of the article that can be told in one short sentence, for questions that would not say which
- * event they mean: one professional question in six begins so (docs/question-style.md). Null when there is none.
+ * The first fact of the article that can be told in one short sentence, else the headline, for questions that
+ * would not say which event they mean: one professional question in six begins so (docs/question-style.md).
+ * Null when there is none.
  */
 export function leadContext(facts: readonly Fact[], context: AskContext): LeadContext | null {
-  const { tree } = context;
   for (const fact of facts) {
     if (!isEvent(fact, context)) continue;
-    const text = context.stems.state(fact, context.anchor(fact).words);
-    if (!text || countWords(text) > LONGEST || countWords(text) < 6 || !/\b(?:19|20)\d\d\b/.test(text))
-      continue;
-    const nouns = tree
-      .subtree(fact.predicate)
-      .map((at) => tree.token(at))
-      .filter((token) => token.upos === 'NOUN' && text.includes(token.text))
-      .map((token) => token.lemma);
-    return { text, sentence: fact.sentence, nouns: new Set(nouns) };
+    const text = statement(fact, context) ?? undated(fact, context);
+    if (text && countWords(text) >= SHORTEST) return spoken(text, fact.sentence, context);
   }
-  return null;
+  const headline = quotedHeadline(context.document);
+  return headline ? spoken(headline, -1, context) : null;
 }
 
-/** Something that happened, to something named: no state, no claim. */
-function isEvent(fact: Fact, { tree }: AskContext): boolean {
-  if (fact.pattern !== 'clause' || fact.sentence >= FIRST || fact.depth > 0 || fact.attribution) return false;
-  if (fact.confidence < LEAST_CONFIDENCE || !isPast(tree, fact)) return false;
-  if (fact.arguments.some((each) => each.role === 'predicate')) return false;
+/** "A stray cow delayed a train between Delhi and Agra.", where nobody knows when. */
+function undated(fact: Fact, context: AskContext): string | null {
+  if (context.document.article.publishedOn !== null) return null;
+  const text = plainStatement(fact, context)?.text ?? null;
+  const topics = text ? [...contentWords(text)].filter((word) => context.isTopic(word)) : [];
+  return topics.length >= LEAST_TOPICS ? text : null;
+}
+
+function spoken(text: string, sentence: number, { document, world }: AskContext): LeadContext {
+  return { text, sentence, nouns: spokenOf(text, document, world), pronouns: new Set() };
+}
+
+/** Something that happened, to something named: no state. */
+function isEvent(fact: Fact, { document, tree }: AskContext): boolean {
+  const timely = document.article.publishedOn !== null;
+  if (fact.pattern !== 'clause' || fact.sentence >= (timely ? FIRST.news : FIRST.feature) || fact.depth > 0)
+    return false;
+  if (fact.confidence < LEAST_CONFIDENCE || !isTold(fact)) return false;
   return tree.subtree(fact.predicate).some((at) => tree.mention(at) !== undefined);
+
+  /** In the past or the perfect, or said in the present: "scientists say". */
+  function isTold({ auxiliaries, arguments: parts }: Fact): boolean {
+    const first = tree.token(auxiliaries[0] ?? fact.predicate);
+    if (isPast(tree, fact)) return true;
+    // An article without a date tells of no day; what is so may be what it is about.
+    if (!timely) return ['VBZ', 'VBP'].includes(first.xpos);
+    // "have been killed": news in the first sentence, background behind it.
+    if (first.lemma === 'have' && auxiliaries.length > 0) return fact.sentence === 0;
+    return auxiliaries.length === 0 && parts.some((each) => each.role === 'complement');
+  }
 }

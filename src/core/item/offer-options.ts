@@ -9,6 +9,7 @@ import { homeCountry } from './distractors/home-country.js';
 import { DISTRACTOR_SOURCES } from './distractors/index.js';
 import type { Peer } from './distractors/peer.js';
 import { SearchedText } from './distractors/searched-text.js';
+import { TitleReader } from './distractors/told-by-title.js';
 import type { Draft } from './draft.js';
 import { contentWords } from './wording/content-words.js';
 
@@ -20,26 +21,36 @@ export interface Offer {
   readonly recallOnly: string | null;
 }
 
+/** "Who reported …?" can be answered by a broadcaster, whose likes are broadcasters. */
+function asWhatItIs(draft: Draft, world: World): Draft {
+  if (draft.answer.type !== 'person') return draft;
+  const known = world.find(draft.key);
+  const isBody = known[0]?.kind === 'organisation' && known.every(({ kind }) => kind !== 'person');
+  return isBody ? { ...draft, answer: { type: 'organisation' } } : draft;
+}
+
 /** Wrong answers for the questions on one article. */
 export class OptionOffers {
   private readonly known: Omit<DistractorContext, 'random'>;
 
   /** @param peers actions of other articles in the library, see `peersOf` */
   constructor(document: Document, tree: Tree, world: World, peers: readonly Peer[]) {
-    const { body } = document.article;
+    const { body, title } = document.article;
     this.known = {
       document,
       tree,
       world,
       peers,
       body: new SearchedText(body),
+      title: new TitleReader(title, world),
       bodyWords: contentWords(body),
       home: homeCountry(document, world),
     };
   }
 
   /** @param random seeded with the item: the same item gets the same options */
-  offer(draft: Draft, random: Random): Offer {
+  offer(asked: Draft, random: Random): Offer {
+    const draft = asWhatItIs(asked, this.known.world);
     const context = { ...this.known, random };
     const candidates = DISTRACTOR_SOURCES.flatMap((source) => source.propose(draft, context));
     const { distractors, recallOnly } = chooseDistractors(draft, candidates, context);

@@ -1,4 +1,4 @@
-/** What one student gave for one item; `choice` is the text of the option, null for recall or no answer. */
+/** What one student gave for one item; `choice` is the text that was chosen or typed, null for no answer. */
 export interface ScoredResponse {
   readonly correct: boolean;
   readonly choice: string | null;
@@ -31,7 +31,7 @@ export interface ItemStatistics {
   /** How many students were asked. */
   readonly attempts: number;
   readonly correct: number;
-  /** Asked, but nothing chosen and not right. */
+  /** Asked, and left without an answer. */
   readonly blank: number;
   /** Share of right answers, 0..1; null below `FEWEST_ATTEMPTS`. */
   readonly facility: number | null;

@@ -11,15 +11,17 @@ export interface PersonWanted {
   /** Whether people of other countries fit the question as well. */
   readonly abroad: boolean;
   readonly gender: Person['gender'] | null;
-  /** Year of the event, null when unknown. */
+  /** Year in which the person asked for was in the role, null when unknown. */
   readonly year: number | null;
 }
 
-/** People who stopped longer ago than this are of another time, and taken only where there are too few others. */
+/** People who stopped longer ago than this are of another time. */
 const SAME_TIME_YEARS = 12;
+/** A player who has stopped wins nothing, and one of the years to come is still a child. */
+const SAME_TEAM_YEARS = 2;
 const ENOUGH = 4;
 /** In politics a president's likes are the other politicians of the country; in sport only a runner is like a runner. */
-const ONE_FIELD = new Set(['politics', 'law']);
+const ONE_FIELD = new Set(['politics', 'law', 'royalty']);
 
 /**
  * People of like role, those of the same country, group and time first. Where there are enough of the same country,
@@ -29,13 +31,32 @@ export function likePeople(world: World, wanted: PersonWanted): Person[] {
   const all = candidates(world, wanted)
     .filter((person) => wanted.gender === null || person.gender === wanted.gender)
     .filter((person) => wanted.abroad || person.country === wanted.country)
-    .map((person) => ({ person, likeness: likeness(person, wanted) }))
+    .map((person) => ({
+      person,
+      likeness: likeness(person, wanted) + (isNear(person, wanted, world) ? 1 : 0),
+    }))
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ person }) => person);
-  const current = all.filter((person) => yearsAway(person, wanted.year) <= SAME_TIME_YEARS);
-  const timely = current.length >= ENOUGH ? current : all;
+  const timely = all.filter((person) => isOfTheTime(person, wanted.year));
   const home = timely.filter(({ country }) => country !== null && country === wanted.country);
-  return home.length > ENOUGH ? home : timely;
+  if (home.length > ENOUGH) return home;
+  const near = timely.filter((person) => isNear(person, wanted, world));
+  return near.length > ENOUGH || ONE_FIELD.has(near[0]?.field ?? '') ? near : timely;
+}
+
+/** Of the same continent: no Nordic premier speaks for Samoa. People of no country are known anywhere. */
+function isNear(person: Person, wanted: PersonWanted, world: World): boolean {
+  if (wanted.country === null || person.country === null) return true;
+  return (
+    isNeighbour(person, wanted, world) ||
+    world.country(wanted.country)?.region === world.country(person.country)?.region
+  );
+}
+
+function isNeighbour({ country }: Person, wanted: PersonWanted, world: World): boolean {
+  if (wanted.country === null || country === null) return false;
+  const [own, other] = [world.country(wanted.country), world.country(country)];
+  return own?.subregion === other?.subregion || (own?.borders.includes(country) ?? false);
 }
 
 function candidates(world: World, { groups, onlyGroups, country }: PersonWanted): Person[] {
@@ -52,6 +73,12 @@ function likeness(person: Person, wanted: PersonWanted): number {
   const home = wanted.country !== null && person.country === wanted.country ? 3 : 0;
   const group = wanted.groups.includes(person.group) ? 1 : 0;
   return home + group - yearsAway(person, wanted.year) / 3;
+}
+
+function isOfTheTime(person: Person, year: number | null): boolean {
+  const away = yearsAway(person, year);
+  if (person.field !== 'sport') return away <= SAME_TIME_YEARS;
+  return away <= SAME_TEAM_YEARS && (year === null || person.from <= year);
 }
 
 /** 0 for a person in the role in that year. */

@@ -63,12 +63,17 @@ export interface Culture {
   readonly countries: readonly string[];
   readonly female: readonly string[];
   readonly male: readonly string[];
+  /** Of men, where those of women differ: `Popov`. */
   readonly surnames: readonly string[];
+  /** Ends that tell a surname of this culture: `sson`. */
+  readonly endings?: readonly string[];
   /** `Kim Min-ji`: the surname stands before the given name. */
   readonly surnameFirst?: boolean;
 }
 
 export interface NameFile {
+  /** Names that could be put together here, but belong to somebody well known: `Tony Bennett`. */
+  readonly taken: readonly string[];
   readonly rows: readonly Culture[];
 }
 

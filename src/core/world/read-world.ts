@@ -27,6 +27,7 @@ export function readWorld(files: WorldFiles): World {
   ];
   return new World(entries, {
     cultures: files.names.rows,
+    taken: new Set(files.names.taken),
     nouns: new NounClasses(files.nouns),
     actions: new Actions(files.actions),
   });

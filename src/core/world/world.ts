@@ -8,6 +8,8 @@ import type { NounClasses } from './noun-classes.js';
 /** What is known beside names. */
 export interface Beside {
   readonly cultures: readonly Culture[];
+  /** Well-known people's names that no list of people has. */
+  readonly taken: ReadonlySet<string>;
   readonly nouns: NounClasses;
   readonly actions: Actions;
 }
@@ -107,6 +109,11 @@ export class World {
 
   people(name: string): readonly Person[] {
     return this.find(name, 'person') as readonly Person[];
+  }
+
+  /** Whether somebody well known has this name, who must not be offered as nobody. */
+  isTaken(name: string): boolean {
+    return this.beside.taken.has(name) || this.people(name).length > 0;
   }
 
   /**

@@ -68,5 +68,7 @@ export type TagsRequest = z.infer<typeof TagsRequest>;
 export const LibraryRequest = z.object({
   q: z.string().max(300).default(''),
   tag: z.string().max(300).default(''),
+  /** Whether the page comes after an article was deleted. */
+  deleted: z.literal('yes').optional().catch(undefined),
 });
 export type LibraryRequest = z.infer<typeof LibraryRequest>;

@@ -41,7 +41,7 @@ export class ArticlesController {
   @Page()
   async list(
     @CurrentOwner() owner: Owner,
-    @Query({ schema: LibraryRequest }) { q, tag }: LibraryRequest,
+    @Query({ schema: LibraryRequest }) { q, tag, deleted }: LibraryRequest,
   ): Promise<string> {
     const found = await this.articles.list(owner, { words: q, tag: tag || undefined });
     const tags = (await this.articles.tags(owner)).map((name) => ({ name, current: name === tag }));
@@ -52,6 +52,7 @@ export class ArticlesController {
       tag,
       tags,
       searched,
+      notice: deleted === undefined ? null : 'The article is deleted.',
     });
   }
 

@@ -34,3 +34,7 @@ export const SheetRequest = z.object({
   qr: z.enum(['no', 'yes']).default('no').describe('A QR code that leads to the quiz online'),
 });
 export type SheetRequest = z.infer<typeof SheetRequest>;
+
+/** The list of quizzes, maybe after one was deleted. */
+export const QuizzesRequest = z.object({ deleted: z.literal('yes').optional().catch(undefined) });
+export type QuizzesRequest = z.infer<typeof QuizzesRequest>;

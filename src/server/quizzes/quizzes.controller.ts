@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Templates } from '../../render/templates.js';
 import type { Owner } from '../../store/stored.js';
 import { CurrentOwner } from '../current-owner.js';
 import { Page } from '../page.js';
-import { NewQuiz } from './quiz-requests.js';
+import { NewQuiz, QuizzesRequest } from './quiz-requests.js';
 import { quizRow } from './quiz-views.js';
 import { QuizzesService } from './quizzes.service.js';
 
@@ -18,9 +18,14 @@ export class QuizzesController {
 
   @Get()
   @Page()
-  async list(@CurrentOwner() owner: Owner): Promise<string> {
+  async list(
+    @CurrentOwner() owner: Owner,
+    @Query({ schema: QuizzesRequest }) { deleted }: QuizzesRequest,
+  ): Promise<string> {
     const quizzes = (await this.quizzes.list(owner)).map(quizRow);
-    return this.templates.render('pages/quizzes', { quizzes });
+    const notice =
+      deleted === undefined ? null : 'The quiz is deleted. Its questions stay with their articles.';
+    return this.templates.render('pages/quizzes', { quizzes, notice });
   }
 
   @Post()

@@ -91,12 +91,16 @@ export class AnswerBox {
   private async storeIn(tables: Tables, together: readonly Waiting[]): Promise<() => void> {
     const sittings = await this.heldSittings(tables, together);
     const attempts = await tables.students.held([...new Set(together.map(({ answer }) => answer.attemptId))]);
+    const shown = await this.shownAnswers(tables, [...sittings.values()], [...attempts.keys()]);
     const refused = new Map<Waiting, unknown>();
     const accepted: { readonly waiting: Waiting; readonly given: GivenAnswer }[] = [];
     for (const waiting of together) {
       const { answer } = waiting;
       try {
         const given = graded(answer, sittings.get(answer.sittingId), attempts.get(answer.attemptId));
+        const seen = shown.get(`${answer.attemptId} ${answer.itemId}`);
+        if (seen !== undefined && seen !== answer.answer)
+          throw new AnswersClosed('You have seen the answer to this question. Yours stays as it was.');
         accepted.push({ waiting, given });
       } catch (error) {
         refused.set(waiting, error);
@@ -107,6 +111,17 @@ export class AnswerBox {
       for (const [{ reject }, error] of refused) reject(error);
       for (const [index, { waiting }] of accepted.entries()) waiting.resolve(stored[index]!);
     };
+  }
+
+  /** What stands for good, by attempt and item. */
+  private async shownAnswers(
+    { responses }: Tables,
+    sittings: readonly Sitting[],
+    attemptIds: readonly string[],
+  ): Promise<Map<string, string>> {
+    if (sittings.every(({ feedback }) => feedback !== 'each')) return new Map();
+    const shown = await responses.shown(attemptIds);
+    return new Map(shown.map(({ attemptId, itemId, answer }) => [`${attemptId} ${itemId}`, answer]));
   }
 
   private async heldSittings(tables: Tables, together: readonly Waiting[]): Promise<Map<string, Sitting>> {

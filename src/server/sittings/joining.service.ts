@@ -7,12 +7,11 @@ import { beginAttempt } from './begin-attempt.js';
 import { newResumeCode } from './resume-code.js';
 import { SittingEvents } from './sitting-events.js';
 import { SittingFault } from './sitting-faults.js';
+import { looksLikeMail } from './sitting-requests.js';
 import { stateOf } from './sitting-state.js';
 
 /** More than any school has in one room; a script that joins for ever is stopped here. */
 const MOST_STUDENTS = 2000;
-
-const LOOKS_LIKE_MAIL = /\S@\S+\.\S/u;
 
 function checkState(sitting: Sitting): void {
   const state = stateOf(sitting, systemClock());
@@ -23,7 +22,7 @@ function checkState(sitting: Sitting): void {
 
 function checkName({ classList }: Sitting, name: string): void {
   if (name === '') throw new SittingFault('Write a name that your teacher will know.');
-  if (LOOKS_LIKE_MAIL.test(name))
+  if (looksLikeMail(name))
     throw new SittingFault('This looks like an e-mail address. Quizwire keeps none: choose a nickname.');
   const listed = classList.some((entry) => nameKey(entry) === nameKey(name));
   if (classList.length > 0 && !listed) throw new SittingFault('Choose your name from the list.');
@@ -39,6 +38,7 @@ export class JoiningService {
 
   /** Names of the class list that nobody has taken. */
   async freeNames(sitting: Sitting): Promise<string[]> {
+    if (sitting.classList.length === 0) return [];
     const taken = new Set((await this.store.read.students.of(sitting)).map((student) => student.nameKey));
     return sitting.classList.filter((name) => !taken.has(nameKey(name)));
   }

@@ -50,6 +50,9 @@ export interface Results {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** The letter of an attempt's form; an order of its own has none, and is made from a code that is nobody else's. */
+export const formName = ({ form }: Attempt): string => (form.length === 1 ? form : 'own');
+
 type Uncounted = Omit<AttemptResult, 'counts'>;
 
 /** Which of one student's attempts count, from the first to the last. */
@@ -102,10 +105,9 @@ export function resultsOf(gathered: Gathered, now: number): Results {
     attempts: attempts
       .filter(({ counts }) => counts)
       .map(({ responses }) =>
-        items.map(({ item, ask }) => {
+        items.map(({ item }) => {
           const response = responses.get(item.id);
-          const choice = ask === 'choice' ? response?.answer || null : null;
-          return { correct: response?.correct === true, choice };
+          return { correct: response?.correct === true, choice: response?.answer || null };
         }),
       ),
   });

@@ -1,6 +1,6 @@
 import { defuseFormula, writeCsv } from '../../core/writers/sheet/write-csv.js';
 import { writeXlsx } from '../../core/writers/sheet/write-xlsx.js';
-import type { Results } from './results-of.js';
+import { formName, type Results } from './results-of.js';
 
 /** Seconds since 1970 as `2026-11-23 08:30` in UTC, which sorts and which every spreadsheet reads. */
 const moment = (seconds: number | null): string =>
@@ -17,7 +17,7 @@ function rowsOf({ attempts, items, maximum }: Results): (string | number)[][] {
     student.name,
     attempt.number,
     counts ? 'yes' : 'no',
-    attempt.form,
+    formName(attempt),
     moment(attempt.startedAt),
     moment(attempt.finishedAt),
     points,

@@ -1,7 +1,7 @@
 import { FEWEST_ATTEMPTS } from '../../core/quiz/item-statistics.js';
 import type { Sitting } from '../../store/sitting.js';
 import { showResumeCode } from './resume-code.js';
-import type { AttemptResult, ItemResult, Results } from './results-of.js';
+import { formName, type AttemptResult, type ItemResult, type Results } from './results-of.js';
 import { dayOf } from './sitting-views.js';
 
 /** Below this the item tells strong students from weak ones badly: Ebel and Frisbie, Essentials of Educational Measurement. */
@@ -15,7 +15,7 @@ function studentRow({ student, attempt, points, answered, over, counts }: Attemp
     name: student.name,
     resumeCode: showResumeCode(student.resumeCode),
     attempt: attempt.number,
-    form: attempt.form.length === 1 ? attempt.form : 'own',
+    form: formName(attempt),
     points,
     of,
     answered,
@@ -50,7 +50,7 @@ export function resultsView(sitting: Sitting, { attempts, items, maximum }: Resu
   return {
     id: sitting.id,
     title: sitting.quiz.title,
-    counted: counted.length,
+    tally: counted.length === 1 ? '1 finished attempt counts.' : `${counted.length} finished attempts count.`,
     few: counted.length < FEWEST_ATTEMPTS,
     fewest: FEWEST_ATTEMPTS,
     retakes: sitting.retakes !== 'none',

@@ -10,6 +10,10 @@ export const USUAL_PURGE_DAYS = 180;
 /** Line breaks and other control characters, which no answer needs and no spreadsheet takes. */
 const plain = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim();
 
+const LOOKS_LIKE_MAIL = /\S@\S+\.\S/u;
+/** No student's address is kept, whoever types it. */
+export const looksLikeMail = (name: string): boolean => LOOKS_LIKE_MAIL.test(name);
+
 const answer = z
   .string()
   .max(LONGEST_ANSWER, `an answer may have at most ${LONGEST_ANSWER} characters.`)
@@ -38,12 +42,16 @@ export const SendAnswer = z.object({
 export type SendAnswer = z.infer<typeof SendAnswer>;
 
 /** Which question is on the screen, from 1. */
-export const TakeQuery = z.object({ q: z.coerce.number().int().min(1).max(1000).catch(1).default(1) });
+export const TakeQuery = z.object({
+  q: z.coerce.number().int().min(1).max(1000).catch(1).default(1),
+  said: z.enum(['nothing', 'unanswered']).catch('nothing').default('nothing'),
+});
 export type TakeQuery = z.infer<typeof TakeQuery>;
 
 /**
  * The page's form without its script. `answer.ID` is the answer to a question and `was.ID` what it was when the page
- * was made: only what changed is stored, so that an old page undoes nothing.
+ * was made: only what changed is stored, so that an old page undoes nothing. `go` is the number of the question to go to,
+ * `check 3` to see what is right to the third, and `review` to look through all.
  */
 export const TakeForm = z
   .object({
@@ -79,7 +87,14 @@ export const NewSitting = z
     formPlan: z.enum(FORM_PLANS).default('letters'),
     minutes: optional(z.coerce.number().int().min(1).max(MOST_MINUTES)),
     // Not `classList`, under which scripts find another thing of the form.
-    names: z.string().max(30_000).default(''),
+    names: z
+      .string()
+      .max(30_000)
+      .refine(
+        (names) => !looksLikeMail(names),
+        'there is an e-mail address in it. Quizwire keeps none: names will do.',
+      )
+      .default(''),
     opensAt: localTime,
     closesAt: localTime,
     zone,

@@ -13,6 +13,13 @@ export function stateOf({ opensAt, closesAt, closedAt }: Times, now: number): Si
   return opensAt !== null && opensAt > now ? 'waiting' : 'open';
 }
 
+/**
+ * Whether no more answers are taken, and students may see what is right. At its closing time, other than when it is
+ * closed by hand, answers are on their way.
+ */
+export const isOver = (times: Times, now: number): boolean =>
+  times.closedAt !== null || stateOf(times, now - GRACE_SECONDS) === 'closed';
+
 const isTimeUp = ({ deadline }: Attempt, now: number): boolean =>
   deadline !== null && deadline + GRACE_SECONDS <= now;
 
@@ -20,12 +27,12 @@ const isTimeUp = ({ deadline }: Attempt, now: number): boolean =>
 export function whyOver(attempt: Attempt, sitting: Times, now: number): string | null {
   if (attempt.finishedAt !== null) return 'You have handed in.';
   if (isTimeUp(attempt, now)) return 'The time is up.';
-  return stateOf(sitting, now) === 'closed' ? 'This quiz is closed.' : null;
+  return isOver(sitting, now) ? 'This quiz is closed.' : null;
 }
 
 /** Whether key and evidence may go to the browser of the student whose attempt it is. */
 export function mayShowKey(attempt: Attempt, sitting: Sitting, now: number): boolean {
-  if (sitting.feedback === 'closed') return stateOf(sitting, now) === 'closed';
+  if (sitting.feedback === 'closed') return isOver(sitting, now);
   return whyOver(attempt, sitting, now) !== null;
 }
 

@@ -8,20 +8,21 @@ const STATE_NAMES: Readonly<Record<SittingState, string>> = {
   open: 'Open',
   closed: 'Closed',
 };
-const FEEDBACK_NAMES: Readonly<Record<Sitting['feedback'], string>> = {
+export const FEEDBACK_NAMES: Readonly<Record<Sitting['feedback'], string>> = {
   'handed-in': 'as soon as a student hands in',
+  each: 'after each question, whose answer then stands',
   closed: 'after the quiz is closed',
 };
-const RETAKE_NAMES: Readonly<Record<Sitting['retakes'], string>> = {
+export const RETAKE_NAMES: Readonly<Record<Sitting['retakes'], string>> = {
   none: 'once',
   best: 'again and again, the best counts',
   last: 'again and again, the last counts',
   all: 'again and again, all count',
 };
-const FORM_NAMES: Readonly<Record<Sitting['formPlan'], string>> = {
-  same: 'form A for everybody',
+export const FORM_NAMES: Readonly<Record<Sitting['formPlan'], string>> = {
   letters: 'forms A, B and C in turn',
-  own: 'an order of its own for each',
+  own: 'an order of its own for each student',
+  same: 'form A for everybody',
 };
 
 /** The day in UTC: pages for one class say the hour in the browser's own zone, by script. */

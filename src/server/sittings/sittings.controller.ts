@@ -12,7 +12,8 @@ import { CurrentOwner } from '../current-owner.js';
 import { Page } from '../page.js';
 import { seeOther } from '../see-other.js';
 import { QuizzesService } from '../quizzes/quizzes.service.js';
-import { NewSitting, USUAL_PURGE_DAYS } from './sitting-requests.js';
+import { newSittingView } from './new-sitting-view.js';
+import { NewSitting } from './sitting-requests.js';
 import { sittingRow, sittingView } from './sitting-views.js';
 import { SittingsService } from './sittings.service.js';
 
@@ -41,7 +42,7 @@ export class SittingsController {
   @Get('quizzes/:id/sittings/new')
   @Page()
   fresh(@CurrentOwner() owner: Owner, @Param('id') id: string): Promise<string> {
-    return this.newPage(owner, id, null);
+    return this.newPage(owner, id, {}, null);
   }
 
   @Post('quizzes/:id/sittings')
@@ -58,7 +59,7 @@ export class SittingsController {
     } catch (error) {
       const message = error instanceof BadRequest ? error.message : faultOf(error)?.message;
       if (message === undefined) throw error;
-      const page = await this.newPage(owner, id, message);
+      const page = await this.newPage(owner, id, form, message);
       response.status(422);
       return page;
     }
@@ -119,13 +120,13 @@ export class SittingsController {
     response.redirect(303, '/sittings');
   }
 
-  private async newPage(owner: Owner, id: string, fault: string | null): Promise<string> {
+  private async newPage(owner: Owner, id: string, form: AnyForm, fault: string | null): Promise<string> {
     const { stored } = await this.quizzes.get(owner, id);
     return this.templates.render('pages/sitting-new', {
       id,
       title: stored.title,
-      purgeDays: USUAL_PURGE_DAYS,
       fault,
+      ...newSittingView(form),
     });
   }
 }

@@ -13,6 +13,9 @@ import { TakingService } from './taking.service.js';
 
 const ANSWER = 'answer.';
 
+/** What a page says first, by `said` of its address. */
+const NOTICES = { nothing: null, unanswered: 'Answer the question first, then check it.' } as const;
+
 /** What the form changed: a field that stands as it stood when the page was made is left alone. */
 function changedAnswers(form: TakeForm): { itemId: string; answer: string }[] {
   return Object.entries(form).flatMap(([name, answer]) => {
@@ -37,14 +40,14 @@ export class TakeController {
   @Header('Cache-Control', 'no-store')
   async show(
     @Param('code') code: string,
-    @Query({ schema: TakeQuery }) { q }: TakeQuery,
+    @Query({ schema: TakeQuery }) { q, said }: TakeQuery,
     @Ip() address: string,
   ): Promise<string> {
     const seat = await this.taking.seatOf(code, address);
     const responses = await this.taking.answers(seat);
     const now = systemClock();
     return whyOver(seat.attempt, seat.sitting, now) === null
-      ? this.templates.render('pages/take', takeView(seat, responses, q, now))
+      ? this.templates.render('pages/take', { ...takeView(seat, responses, q, now), notice: NOTICES[said] })
       : this.templates.render('pages/take-over', overView(seat, responses, now));
   }
 
@@ -71,7 +74,13 @@ export class TakeController {
     const { attempt } = form;
     for (const changed of changedAnswers(form))
       await this.taking.answer(code, address, { ...changed, attempt, sequence: null });
-    const place = /^\d+$/u.test(form.go) ? `?q=${form.go}` : '/review';
+    const [, check, number] = /^(check )?(\d+)$/u.exec(form.go) ?? [];
+    let place = number === undefined ? '/review' : `?q=${number}`;
+    if (check !== undefined) {
+      const seat = await this.taking.seatOf(code, address);
+      const given = seat.attempt.number !== attempt || (await this.taking.check(seat, Number(number)));
+      place += `${given ? '' : '&said=unanswered'}#question-${number}`;
+    }
     response.redirect(303, `/take/${code}${place}`);
   }
 

@@ -68,7 +68,7 @@ export class TakingService {
     const code = readResumeCode(typed);
     const { students, sittings } = this.store.read;
     const look = async () => (code === null ? null : students.byResumeCode(code));
-    const student = await this.limiter.guarded(address, look, () => new StudentNotFound());
+    const student = await this.limiter.unguessable(address, look, () => new StudentNotFound());
     const [frame, attempts] = await Promise.all([
       sittings.frame(student.sittingId),
       students.attemptsOf(student),
@@ -110,6 +110,25 @@ export class TakingService {
     const [oldest = ''] = this.places.keys();
     if (this.places.size > MOST_PLACES) this.places.delete(oldest);
     return place;
+  }
+
+  /**
+   * Shows what is right to a question that is answered: from now on the answer stands.
+   * @param number of the question on the student's form.
+   * @returns whether it is answered.
+   * @throws AnswersClosed
+   */
+  async check(seat: Seat, number: number): Promise<boolean> {
+    const { attempt, sitting } = seat;
+    if (sitting.feedback !== 'each')
+      throw new AnswersClosed('The right answers of this quiz are shown later.');
+    const itemId = formOf(seat).items[number - 1]?.quizItem.item.id;
+    if (itemId === undefined) return false;
+    return this.store.write(async ({ students, responses }) => {
+      // Held, so that no answer to it is being stored meanwhile.
+      await students.held([attempt.id]);
+      return responses.show(attempt, itemId);
+    });
   }
 
   /** Hands in. */

@@ -8,7 +8,7 @@ import type { WholeQuiz } from '../../store/quiz-repository.js';
 import { Store } from '../../store/store.js';
 import type { Owner } from '../../store/stored.js';
 import { newToken } from '../accounts/secret-token.js';
-import { stateOf } from '../sittings/sitting-state.js';
+import { isOver } from '../sittings/sitting-state.js';
 import { StudyShut } from './study-shut.js';
 
 /** Flip cards of a quiz: for its teacher always, for others by a link that the teacher opens. */
@@ -50,8 +50,7 @@ export class StudyService {
     const link = await studyLinks.byToken(token);
     if (link === null) throw new QuizNotFound();
     const now = systemClock();
-    if ((await sittings.ofQuiz(link.quizId)).some((sitting) => stateOf(sitting, now) !== 'closed'))
-      throw new StudyShut();
+    if ((await sittings.ofQuiz(link.quizId)).some((sitting) => !isOver(sitting, now))) throw new StudyShut();
     return quizzes.linked(link.quizId);
   }
 

@@ -21,6 +21,8 @@ export const JudgedItem = z.object({
   score: z.number(),
   /** What the ranker knew of it: see core/item/features.ts. */
   features: z.record(z.string(), z.number()),
+  /** False for a draft that was put on the sheet only for the ranker to learn from. */
+  chosen: z.boolean().default(true),
 });
 export type JudgedItem = z.infer<typeof JudgedItem>;
 

@@ -56,7 +56,7 @@ describe('the analysis', () => {
     expect(arc(document, 'close')).toBe('said ccomp');
     expect(arc(document, 'said')).toBe('root root');
     expect(arc(document, 'city')).toBe('said nsubj');
-    expect(arc(document, 'reporters')).toBe('told obj');
+    expect(arc(document, 'reporters')).toBe('told iobj');
     expect(arc(document, 'Ships')).toBe('sent nsubj:pass');
     expect(arc(document, 'because')).toBe('open mark');
     const tags = document.tokens.slice(0, 6).map((token) => `${token.text}/${token.xpos}/${token.upos}`);

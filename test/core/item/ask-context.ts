@@ -29,6 +29,7 @@ export function contextOf(body: string, publishedOn: string | null): AskContext 
     naming: new Naming(document, tree, phrases, world),
     attributions: new Attributions(tree, phrases),
     anchor: (fact) => anchors.anchor(fact),
+    looseness: 0,
     isTopic: () => false,
     isTopical: () => false,
   };

@@ -12,42 +12,62 @@ describe('the sentence before a question', () => {
     [
       '2021-10-22',
       'Russia suspended diplomatic ties with NATO on Monday.',
-      'Russia suspended diplomatic ties with NATO on October 18, 2021.',
+      'On October 18, 2021, Russia suspended diplomatic ties with NATO.',
     ],
     [
       '2019-09-04',
       'A boat caught fire off Santa Cruz Island on Monday.',
-      'A boat caught fire off Santa Cruz Island on September 2, 2019.',
+      'On September 2, 2019, a boat caught fire off Santa Cruz Island.',
     ],
     [
       '2018-09-04',
       'A fire destroyed a museum in Rio de Janeiro on Sunday.',
-      'A fire destroyed a museum in Rio de Janeiro on September 2, 2018.',
+      'On September 2, 2018, a fire destroyed a museum in Rio de Janeiro.',
     ],
     [
       '2019-05-30',
       'Russia and China vetoed a UN resolution on Venezuela on Thursday.',
-      'Russia and China vetoed a UN resolution on Venezuela on May 30, 2019.',
+      'On May 30, 2019, Russia and China vetoed a UN resolution on Venezuela.',
     ],
     [
       null,
       'In 2004, ten countries joined the European Union.',
-      'Ten countries joined the European Union in 2004.',
+      'In 2004, ten countries joined the European Union.',
     ],
     [
       '2021-07-16',
       'A stray cow delayed a train between Delhi and Agra on Monday.',
-      'A stray cow delayed a train between Delhi and Agra on July 12, 2021.',
+      'On July 12, 2021, a stray cow delayed a train between Delhi and Agra.',
     ],
     [
       '2019-12-10',
       'It was a quiet day. A volcano in New Zealand erupted on Monday near Whakatane.',
-      'A volcano in New Zealand erupted on December 9, 2019 near Whakatane.',
+      'On December 9, 2019, a volcano in New Zealand erupted near Whakatane.',
     ],
     [
       '2021-10-08',
       'NATO expelled eight Russian diplomats on Wednesday.',
-      'NATO expelled eight Russian diplomats on October 6, 2021.',
+      'On October 6, 2021, NATO expelled eight Russian diplomats.',
+    ],
+    [
+      '2021-10-08',
+      'Toyota announced on Wednesday that it will close its factory in Derby.',
+      'On October 6, 2021, Toyota announced that it would close its factory in Derby.',
+    ],
+    [
+      '2014-03-12',
+      'According to the Chilean Navy, over 40 sailors have been injured in a fire near Valparaiso.',
+      'In March 2014, over 40 sailors were injured in a fire near Valparaiso, according to the Chilean Navy.',
+    ],
+    [
+      '2019-03-21',
+      'In findings published on Wednesday in Nature, scientists from Oxford University say bees may count to four.',
+      'In findings published on March 20, 2019 in Nature, scientists from Oxford University said that bees may count to four.',
+    ],
+    [
+      '2021-10-08',
+      'Germany has banned the Turkish airline Onur from its airports.',
+      'In October 2021, Germany banned the Turkish airline Onur from its airports.',
     ],
   ])('%s: %s', (publishedOn, body, lead) => {
     expect(leadOf(body, publishedOn)).toBe(lead);
@@ -75,5 +95,7 @@ describe('no sentence before a question', () => {
 
 test('the nouns that a question behind it may speak of', () => {
   const context = contextOf('A fire destroyed a museum in Rio de Janeiro on Sunday.', '2018-09-04');
-  expect([...(leadContext(factsOf(context), context)?.nouns ?? [])]).toEqual(['fire', 'museum']);
+  const nouns = leadContext(factsOf(context), context)?.nouns;
+  expect(['fire', 'museum', 'blaze'].filter((noun) => nouns?.has(noun))).toEqual(['fire', 'museum', 'blaze']);
+  expect(nouns?.has('museums')).toBe(false);
 });

@@ -1,12 +1,16 @@
 import type { Upos } from '../../model.js';
 import type { TensorFile } from '../network/tensor-file.js';
 import { plain } from './character-class.js';
+import { irregularBase, regularBase, settledBase, type RankOf } from './verb-lemma.js';
 
 /**
  * How to make a lemma from a form: how many letters go off the end, and what is put there instead.
  * `3|y` makes "city" of "cities", `0|` keeps the form, `=` keeps its capitals as well.
  */
 type EditScript = string;
+
+/** Tags of forms that are the base; the shortest ("am", "'ve") are left to the table. */
+const BASE_TAGS = new Set(['VB', 'VBP']);
 
 /** The longest ending looked up for a word that is not listed. */
 const LONGEST_ENDING = 5;
@@ -16,13 +20,27 @@ export class LemmaTable {
   readonly #words: ReadonlyMap<string, EditScript>;
   readonly #endings: ReadonlyMap<string, EditScript>;
 
-  constructor(words: ReadonlyMap<string, EditScript>, endings: ReadonlyMap<string, EditScript>) {
+  readonly #rankOf: RankOf;
+
+  /** @param rankOf tells of two bases that a form could have the one that is a word */
+  constructor(
+    words: ReadonlyMap<string, EditScript>,
+    endings: ReadonlyMap<string, EditScript>,
+    rankOf: RankOf = () => undefined,
+  ) {
     this.#words = words;
     this.#endings = endings;
+    this.#rankOf = rankOf;
   }
 
   lemmaOf(form: string, xpos: string, upos: Upos): string {
+    const irregular = upos === 'VERB' ? special(plain(form), xpos) : undefined;
+    if (irregular) return irregular;
     const known = this.#words.get(wordKey(form, xpos, upos));
+    if (known === undefined && upos === 'VERB') {
+      const base = BASE_TAGS.has(xpos) ? plain(form) : regularBase(plain(form), xpos, this.#rankOf);
+      if (base && form.length > 3) return base;
+    }
     return applyScript(form, upos, known ?? this.scriptByEnding(form, xpos, upos));
   }
 
@@ -37,6 +55,9 @@ export class LemmaTable {
   }
 }
 
+const special = (form: string, xpos: string): string | undefined =>
+  irregularBase(form, xpos) ?? (form.length > 3 ? settledBase(form, xpos) : undefined);
+
 export const wordKey = (form: string, xpos: string, upos: Upos): string => `${plain(form)} ${xpos} ${upos}`;
 
 export const endingKey = (form: string, xpos: string, length: number): string =>
@@ -50,8 +71,8 @@ function applyScript(form: string, upos: Upos, script: EditScript): string {
   return Number(cut) > base.length ? base : base.slice(0, base.length - Number(cut)) + ending;
 }
 
-export function readLemmaTable(file: TensorFile): LemmaTable {
-  return new LemmaTable(readScripts(file.list('words')), readScripts(file.list('endings')));
+export function readLemmaTable(file: TensorFile, rankOf: RankOf): LemmaTable {
+  return new LemmaTable(readScripts(file.list('words')), readScripts(file.list('endings')), rankOf);
 }
 
 /** Lines of key and script with a tab between them. */

@@ -47,7 +47,7 @@ function sourceOf(
 /** "…," Lungescu told reporters. The words end in a comma, a question or exclamation mark, or a comma follows. */
 const afterwards: Find = (search, mentions, at) => {
   const { words, after, clause } = at;
-  const ends = words.at(-1)?.text ?? '';
+  const ends = words.findLast(({ text }) => !/^[’'”"]+$/.test(text))?.text ?? '';
   const [next, second] = after;
   if (next === undefined) return null;
   // "…" said Lungescu, with the comma forgotten
@@ -61,7 +61,8 @@ const afterwards: Find = (search, mentions, at) => {
 
 /** Lungescu told reporters: "…". The verb is the nearest before, and what is between leads up to the mark. */
 const beforehand: Find = (search, mentions, at) => {
-  const { words, before, clause } = at;
+  const { words, clause } = at;
+  const before = withoutInsertion(at.before);
   const place = before.findLastIndex((token) => isCue(search, token, clause));
   const cue = before[place];
   const last = before.at(-1);
@@ -76,6 +77,15 @@ const beforehand: Find = (search, mentions, at) => {
     ? sourceOf(search, mentions, at, before, cue)
     : null;
 };
+
+const isDash = ({ text }: Token): boolean => /^[—–]$/.test(text);
+
+/** "Bercow commented — which the press noted — “…”": what stands between dashes leads up to nothing. */
+function withoutInsertion(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const open = tokens.slice(0, -1).findLastIndex(isDash);
+  return last !== undefined && isDash(last) && open > 0 ? [...tokens.slice(0, open), last] : tokens;
+}
 
 /** "According to Lungescu, …" and "…, according to Lungescu". */
 const accordingTo: Find = (search, mentions, { before, after }) => {

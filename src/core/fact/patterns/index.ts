@@ -1,9 +1,17 @@
 import type { FactPattern } from '../fact.js';
 import { clauses } from './clauses.js';
+import { goals } from './goals.js';
 import { participles } from './participles.js';
 import { quotations } from './quotations.js';
 import { reasons } from './reasons.js';
 import { roles } from './roles.js';
 
 /** Every kind of proposition that is looked for. */
-export const FACT_PATTERNS: readonly FactPattern[] = [clauses, participles, quotations, reasons, roles];
+export const FACT_PATTERNS: readonly FactPattern[] = [
+  clauses,
+  goals,
+  participles,
+  quotations,
+  reasons,
+  roles,
+];

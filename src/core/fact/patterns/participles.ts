@@ -29,6 +29,8 @@ function passiveForm(tree: Tree, token: Token): Form | null {
   if (token.xpos !== 'VBN' || token.deprel !== 'acl' || token.head < 0 || token.head > token.index)
     return null;
   if (tree.childBy(token.index, 'aux', 'cop', 'nsubj') >= 0) return null;
+  // "pupils aged between ten and 16"
+  if (tree.lower(token.index) === 'aged') return null;
   const subject: Argument = { role: 'subject', head: token.head, marker: null, sense: null, shared: true };
   const main = mainVerb(tree, token.head);
   return main && main.xpos === 'VBD' ? { carrier: main.index, subject } : null;

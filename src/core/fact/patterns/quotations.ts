@@ -1,12 +1,16 @@
 import type { FactPattern } from '../fact.js';
 
+const SPOKESMAN = /^spokes(?:man|woman|person|people)$/;
+
 /** "“We regret these steps,” Nato spokeswoman Oana Lungescu said": words, and who said them. */
 export const quotations: FactPattern = {
   name: 'quotation',
   find(document, tree) {
     return document.quotations.flatMap((quotation, index) => {
       const sentence = document.sentences[tree.token(quotation.first).sentence];
-      if (!sentence || quotation.speaker < 0 || quotation.speakerEntity < 0) return [];
+      if (!sentence || quotation.speaker < 0) return [];
+      // A spokesman without a name still speaks for somebody.
+      if (quotation.speakerEntity < 0 && !SPOKESMAN.test(tree.token(quotation.speaker).lemma)) return [];
       const spoken = document.sentences[tree.token(quotation.speaker).sentence] ?? sentence;
       return [
         {

@@ -1,11 +1,22 @@
+import { allArcs } from './all-arcs.js';
+import { aloneArcs } from './alone-arcs.js';
 import { alone } from './alone.js';
+import { attributed } from './attributed.js';
 import { confidence } from './confidence.js';
+import { content } from './content.js';
 import type { Criterion } from './criterion.js';
+import { dated } from './dated.js';
+import { kept } from './kept.js';
 import { keyLength } from './key-length.js';
 import { kindWorth } from './kind.js';
+import { leastArc } from './least-arc.js';
 import { mainClause } from './main-clause.js';
 import { names } from './names.js';
 import { position } from './position.js';
+import { resolutions } from './resolutions.js';
+import { sameArcs } from './same-arcs.js';
+import { sameCore } from './same-core.js';
+import { sentenceLength } from './sentence-length.js';
 import { stemLength } from './stem-length.js';
 import { topical } from './topical.js';
 import { unresolved } from './unresolved.js';
@@ -22,4 +33,15 @@ export const CRITERIA: readonly Criterion[] = [
   unresolved,
   kindWorth,
   alone,
+  sameArcs,
+  sameCore,
+  leastArc,
+  allArcs,
+  aloneArcs,
+  content,
+  dated,
+  sentenceLength,
+  kept,
+  resolutions,
+  attributed,
 ];

@@ -1,5 +1,5 @@
 import { shuffled } from '../../quiz/random.js';
-import type { Distractor, Entity } from '../../model.js';
+import type { Distractor, Document, Entity } from '../../model.js';
 import type { EntryKind } from '../../world/entry.js';
 import { askedNoun } from '../../world/noun-groups.js';
 import type { World } from '../../world/world.js';
@@ -8,6 +8,7 @@ import { askedWords } from './asked-entry.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
 import { genderOfStem } from './gender-of-stem.js';
 import { casedLike } from './in-form-of.js';
+import { isOfLikeField } from './like-field.js';
 import { whyRuledOut } from './why-ruled-out.js';
 
 /** Other people, places and bodies of the article, as far as the article rules them out. */
@@ -47,7 +48,8 @@ function fitting(draft: Draft, context: DistractorContext): Fits | null {
 }
 
 /** A person in full, of the gender and role that the stem names. */
-function fittingPerson(draft: Draft, { world }: DistractorContext): Fits {
+function fittingPerson(draft: Draft, { world, document }: DistractorContext): Fits {
+  const key = { name: draft.key, role: roleOf(draft, document) };
   const gender = genderOfStem(draft.stem);
   const role = roleAsked(draft.stem, world);
   const full = draft.key.includes(' ');
@@ -55,9 +57,23 @@ function fittingPerson(draft: Draft, { world }: DistractorContext): Fits {
     entity.kind === 'person' &&
     entity.name.includes(' ') === full &&
     world.countryIn(entity.name) === null &&
+    isNobodyElse(entity.name, world) &&
+    isOfLikeField(entity, key, world) &&
     (gender === null || entity.gender === gender) &&
     (role === null || (entity.role ?? '').toLowerCase().includes(role));
 }
+
+const roleOf = ({ answer, entity }: Draft, { entities }: Document): string | null =>
+  (answer.type === 'person' ? answer.role : null) ?? entities[entity ?? -1]?.role ?? null;
+
+/** "People Power" and "Al Jazeera" look like somebody's names. */
+function isNobodyElse(name: string, world: World): boolean {
+  const known = world.find(name);
+  return (known.length === 0 || known.some(({ kind }) => kind === 'person')) && !BODY.test(name);
+}
+
+const BODY =
+  /\b(?:Part(?:y|ies)|Power|Council|Committee|Commission|Alliance|Union|League|Front|Movement|Group|Association|Federation|Foundation|Institute|University|College|School|Hospital|Court|Agency|Ministry|Department|Office|Bank|Company|Corp|Inc|Ltd|News|Times|Post|Press|TV|Radio|Team|Club|Church|Centre|Center|Society|Trust|Fund|Parliament|Senate|Government|Army|Police|Airlines?|Airways|Museum|Studios?|Records|Act|Bill|Prize|Award|Cup|Street|Road|Park|Bridge|Island|River|Lake|Mount|City|County|Valley|Day|Week|Festival|Games)\b/;
 
 /** The noun that says what somebody is: "Which Moscow-based political analyst said …" asks for an analyst. */
 function roleAsked(stem: string, world: World): string | null {

@@ -5,6 +5,8 @@ import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
 import { isDamaging } from './harm.js';
+import { isAcronym } from './in-form-of.js';
+import { pointsAt } from './points-at.js';
 import { sameThing, sameWords } from './same-thing.js';
 import { SearchedText } from './searched-text.js';
 
@@ -37,16 +39,26 @@ export function chooseDistractors(
   const harmless = isDamaging(draft, context.tree)
     ? candidates.filter((each) => !accuses(each, draft))
     : candidates;
+  if (context.title.tells(draft)) return recall(TOLD);
+  if (pointsAt(draft.stem, draft, context.world))
+    return recall('A place in the question shows which country or continent is meant.');
   if (harmless.length === 0)
     return recall('A wrong name would accuse somebody of what the article does not say.');
   const pool = poolOf(draft, harmless, context);
   if (pool.length < 3) return recall('Three good wrong answers were not found.');
   if (NUMERIC.has(pool[0]!.from)) return { distractors: pool.slice(0, 3), recallOnly: null };
   const three = bestThree(draft, pool, context.random);
-  return three
-    ? { distractors: three, recallOnly: null }
-    : recall('The right answer would stand out among the wrong ones by its length or its words.');
+  if (!three)
+    return recall('The right answer would stand out among the wrong ones by its length or its words.');
+  return context.title.tellsApart(
+    draft,
+    three.map(({ text }) => text),
+  )
+    ? recall(TOLD)
+    : { distractors: three, recallOnly: null };
 }
+
+const TOLD = 'The headline tells the right answer at once.';
 
 const recall = (reason: string): Choice => ({ distractors: [], recallOnly: reason });
 
@@ -97,16 +109,29 @@ function bestThree(draft: Draft, pool: readonly Distractor[], random: Random): D
     const longest = Math.max(...chosen.map(({ text }) => text.length));
     if (chosen.filter(({ from }) => from === FILLER).length > 1) continue;
     if (key.length >= TOO_LONG * longest && key.length > longest + 3) continue;
+    if (draft.answer.type === 'organisation' && standsOutByForm(key, chosen)) continue;
     if (echoes && !chosen.some(({ text }) => shares(text))) continue;
     const longer = chosen.filter(({ text }) => text.length > key.length).length;
-    const cost = three[0] + three[1] + three[2] + LENGTH_COST * Math.abs(longer - wantedLonger);
+    const strangers = chosen.filter(({ from }) => from !== pool[0]?.from).length;
+    const cost =
+      three[0] +
+      three[1] +
+      three[2] +
+      LENGTH_COST * Math.abs(longer - wantedLonger) +
+      STRANGER_COST * strangers;
     if (cost < least) [best, least] = [chosen, cost];
   }
   return best;
 }
 
+/** One full name among acronyms, one acronym among full names; of countries, "the UK" is as usual as "France". */
+const standsOutByForm = (key: string, chosen: readonly Distractor[]): boolean =>
+  chosen.every(({ text }) => isAcronym(text) !== isAcronym(key));
+
 /** Places in the pool that one step towards the wanted rank in length is worth. */
 const LENGTH_COST = 8;
+/** A cosmonaut's likes are cosmonauts: those of the next source only fill up. */
+const STRANGER_COST = 24;
 
 function threesOf(count: number): [number, number, number][] {
   const threes: [number, number, number][] = [];

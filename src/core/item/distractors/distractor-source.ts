@@ -5,6 +5,7 @@ import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
 import type { Peer } from './peer.js';
 import type { SearchedText } from './searched-text.js';
+import type { TitleReader } from './told-by-title.js';
 
 /** Everything a source of wrong answers may look at. */
 export interface DistractorContext {
@@ -12,6 +13,7 @@ export interface DistractorContext {
   readonly tree: Tree;
   /** The article's body. */
   readonly body: SearchedText;
+  readonly title: TitleReader;
   /** Words of the body that carry meaning. */
   readonly bodyWords: ReadonlySet<string>;
   /** The country that the article speaks of most, null for none. */

@@ -5,11 +5,17 @@ export function casedLike(text: string, key: string): string {
   return /^\p{Lu}/u.test(key) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
+/** "NASA", "the FBI": a name of capitals only. */
+export const isAcronym = (name: string): boolean =>
+  /^(?:[Tt]he )?\p{Lu}[\p{Lu}\d.&-]*[\p{Lu}\d]\.?$/u.test(name);
+
 /**
  * The entry's name in the form of the key: with the article that running text gives it, unless the key is a bare name
- * that would have one as well.
+ * that would have one as well; short where the key is short, so that "NASA" stands beside "ESA".
  */
 export function nameLike(entry: Entry, key: string, keyEntry: Entry | null): string {
+  const short = isAcronym(key) ? entry.aliases.find(isAcronym) : undefined;
+  if (short !== undefined && !isAcronym(entry.name)) return casedLike(short, key);
   const bare = keyEntry?.article != null && !/^(the|an?) /i.test(key);
   return casedLike(bare ? entry.name : inText(entry), key);
 }

@@ -2,7 +2,7 @@ import type { Gender } from '../../model.js';
 import { shuffled } from '../../quiz/random.js';
 import type { Culture } from '../../world/list-files.js';
 import type { Draft } from '../draft.js';
-import { askedWords } from './asked-entry.js';
+import { cultureOf, surnameFor } from './culture-of.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
 import { genderOfStem } from './gender-of-stem.js';
 
@@ -16,11 +16,12 @@ export const madeUpNames: DistractorSource = {
   name: 'made-up-names',
   propose(draft, context) {
     const parts = draft.key.split(' ');
-    if (draft.answer.type !== 'person' || parts.length < 2 || parts.length > 3) return [];
+    if (draft.answer.type !== 'person' || parts.length > 3) return [];
     if (context.world.people(draft.key).length > 0 || /[.\d]/.test(draft.key)) return [];
     const culture = cultureOf(draft, context);
     const gender = genderOf(draft, culture, context);
     if (!culture) return [];
+    if (parts.length === 1 && !isSurname(draft, context)) return [];
     return namesOf(draft.key, culture, gender, context).map((text) => ({
       text,
       from: madeUpNames.name,
@@ -29,25 +30,11 @@ export const madeUpNames: DistractorSource = {
   },
 };
 
-/** By the surname, by the country that the stem or the role names, by the given name. */
-function cultureOf(draft: Draft, { world, home }: DistractorContext): Culture | null {
-  const parts = draft.key.split(' ');
-  const by = (has: (culture: Culture) => boolean): Culture | undefined => world.cultures.find(has);
-  const role = draft.answer.type === 'person' ? (draft.answer.role ?? '') : '';
-  const country = world.countryIn(`${askedWords(draft.stem)} ${role}`)?.name;
-  return (
-    by(({ surnames }) => surnames.includes(parts.at(-1) ?? '')) ??
-    by(
-      ({ countries, culture }) =>
-        culture !== 'English' && country !== undefined && countries.includes(country),
-    ) ??
-    by((culture) => culture.countries.includes(home ?? '') && given(culture).includes(parts[0] ?? '')) ??
-    by((culture) => given(culture).includes(parts[0] ?? '')) ??
-    // a name of none of these is mostly one of the place
-    by(({ countries, culture }) => culture !== 'English' && countries.includes(home ?? '')) ??
-    null
-  );
-}
+/** A person known by one name is mostly meant by the surname; a given name asks for given names, of which lists say too little. */
+const isSurname = ({ key }: Draft, { world }: DistractorContext): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(key) &&
+  world.find(key).length === 0 &&
+  !world.cultures.some((culture) => given(culture).includes(key));
 
 const given = ({ female, male }: Culture): string[] => [...female, ...male];
 
@@ -72,11 +59,16 @@ function namesOf(
   { document, world, random }: DistractorContext,
 ): string[] {
   const told = `${key} ${document.article.body}`;
+  const single = !key.includes(' ');
   const unused = (name: string): boolean => !told.includes(name);
   const firsts = shuffled((gender ? culture[gender] : given(culture)).filter(unused), random);
   const lasts = shuffled(culture.surnames.filter(unused), random);
   return firsts
     .slice(0, Math.min(OFFERED, lasts.length))
-    .map((first, i) => (culture.surnameFirst ? `${lasts[i]} ${first}` : `${first} ${lasts[i]}`))
-    .filter((name) => world.people(name).length === 0);
+    .map((first, i) => {
+      const bearer = gender ?? (culture.female.includes(first) ? 'female' : 'male');
+      const last = surnameFor(lasts[i] ?? '', culture, bearer);
+      return single ? last : culture.surnameFirst ? `${last} ${first}` : `${first} ${last}`;
+    })
+    .filter((name) => !world.isTaken(name));
 }

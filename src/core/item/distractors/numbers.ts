@@ -45,7 +45,7 @@ export const numbers: DistractorSource = {
  * How often to put none, one, two or three wrong numbers below the key. Small counts leave little room below them,
  * so others get more: over the numbers of real articles the key is then each rank about as often.
  */
-const RANK_WEIGHTS = [1.8, 3, 3.8, 4.4];
+const RANK_WEIGHTS = [1.7, 3, 3.8, 4.7];
 
 /** How many wrong numbers stand below the key, in the order to try. */
 function ranks(key: string, random: Random): number[] {

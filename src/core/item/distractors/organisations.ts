@@ -1,4 +1,3 @@
-import type { Random } from '../../quiz/random.js';
 import type { Entry } from '../../world/entry.js';
 import { askedNoun } from '../../world/noun-groups.js';
 import type { Draft } from '../draft.js';
@@ -9,6 +8,8 @@ import { shuffledHead } from './shuffled-head.js';
 
 /** The best known are drawn from; the rest stand by in their order. */
 const DRAWN = 9;
+/** As many leave a choice, also where the article names one or two of them. */
+const ENOUGH = 5;
 
 /** Bodies that are odd abroad: a party of another country stands in no election here. */
 const HOME_BOUND = new Set([
@@ -26,17 +27,25 @@ const HOME_BOUND = new Set([
 export const organisations: DistractorSource = {
   name: 'organisations',
   propose(draft, context) {
-    const { world, random, home } = context;
+    const { world, home } = context;
     if (draft.answer.type !== 'organisation') return [];
     const key = entryAsked(draft, world, 'organisation');
     const like = peersOf(draft, key, context).filter((other) => other !== key);
-    return ordered(like, key ? key.country : home, random).map((other) => ({
+    const near =
+      key && key.broad === NEWS && (key.country !== home || WORLD_NEWS.has(home ?? ''))
+        ? null
+        : (key?.country ?? home);
+    return ordered(like, near, context).map((other) => ({
       text: nameLike(other, draft.key, key),
       from: organisations.name,
       why: 'The article does not mention it.',
     }));
   },
 };
+
+const NEWS = 'news organization';
+/** Where the news comes from that is quoted abroad. */
+const WORLD_NEWS = new Set(['United Kingdom', 'United States', 'France', '']);
 
 function peersOf(draft: Draft, key: Entry | null, { world, home }: DistractorContext): readonly Entry[] {
   const asked = (draft.answer.type === 'organisation' && draft.answer.group) || askedWords(draft.stem);
@@ -49,11 +58,27 @@ function peersOf(draft: Draft, key: Entry | null, { world, home }: DistractorCon
   return country === null ? like : like.filter((other) => other.country === country);
 }
 
-/** Those of the key's country first, then international ones, then those of other countries; the best known early. */
-function ordered(like: readonly Entry[], country: string | null, random: Random): Entry[] {
-  const rank = (other: Entry): number => (other.country === country ? 0 : other.country === null ? 1 : 2);
-  return [0, 1, 2].flatMap((wanted) => {
-    const ofRank = like.filter((other) => rank(other) === wanted).sort((a, b) => b.prominence - a.prominence);
-    return shuffledHead(ofRank, DRAWN, random);
-  });
+/**
+ * Those of the key's country, and no others where there are enough; else international ones and those of countries
+ * near it as well. The best known come early.
+ */
+function ordered(like: readonly Entry[], country: string | null, context: DistractorContext): Entry[] {
+  const { world, random } = context;
+  const home = country === null ? null : world.country(country);
+  const rank = (other: Entry): number => {
+    if (country === null && other.broad === NEWS) return WORLD_NEWS.has(other.country ?? '') ? 0 : 2;
+    if (other.country === country) return 0;
+    if (other.country === null) return 1;
+    const its = world.country(other.country);
+    return home && its && (home.subregion === its.subregion || home.borders.includes(its.name)) ? 1 : 2;
+  };
+  const ofRank = [0, 1, 2].map((wanted) =>
+    shuffledHead(
+      like.filter((other) => rank(other) === wanted).sort((a, b) => b.prominence - a.prominence),
+      DRAWN,
+      random,
+    ),
+  );
+  const enough = ofRank.findIndex((_, last) => ofRank.slice(0, last + 1).flat().length >= ENOUGH);
+  return (enough < 0 ? ofRank : ofRank.slice(0, enough + 1)).flat();
 }

@@ -13,6 +13,9 @@ const DRAWN = 6;
 /** Nouns that ask for no more than "who" does. */
 const ANYBODY =
   /^(?:\p{Lu}[\p{L}.-]+ )*(?:people|person|m[ae]n|wom[ae]n|politicians?|leaders?|officials?|figures?|celebrit(?:y|ies)|candidates?|stars?|athletes?|captain|player|striker|champion|legend|winner|star)\b/u;
+/** "Environment Minister": other politicians of the country stand for one that no list has by the office. */
+const MINISTER = /^(?:[\p{L}.-]+ ){0,2}(?:minister|secretary)\b/iu;
+
 /** Well-known people of the key's role, country and time. */
 export const people: DistractorSource = {
   name: 'people',
@@ -20,8 +23,8 @@ export const people: DistractorSource = {
     if (draft.answer.type !== 'person') return [];
     const known = context.world.people(draft.key);
     const asked = askedWords(draft.stem);
-    const noun = askedNoun(context.world, asked);
-    const named = groupsNamed(noun);
+    const noun = askedNoun(context.world, beforePreposition(asked));
+    const named = groupsNamed(noun, known);
     if (noun && isBound(draft.stem, noun, context.world)) return [];
     const groups = named.length > 0 ? named : groupsOf(asked, known, context);
     if (groups.length === 0) return [];
@@ -29,10 +32,10 @@ export const people: DistractorSource = {
     const like = likePeople(context.world, {
       groups,
       onlyGroups: named.length > 0,
-      country: said ?? countryOf(draft, known, context.world),
+      country: said ?? countryOf(draft, known, context),
       abroad: said === null,
-      gender: genderOfStem(draft.stem),
-      year: yearOf(context),
+      gender: genderOfStem(draft.stem) ?? (known[0]?.field === 'sport' ? known[0].gender : null),
+      year: yearOf(known, context),
     }).filter(({ name }) => !known.some((person) => person.name === name));
     return shuffledHead(like, DRAWN, context.random).map(({ name }) => ({
       text: name,
@@ -42,10 +45,16 @@ export const people: DistractorSource = {
   },
 };
 
-/** Groups that the stem's noun names: "Which Kenyan runner …". */
-function groupsNamed(noun: AskedNoun | null): string[] {
+/** "Undersecretary to the prime minister" asks for no prime minister; "secretary of state" is one title. */
+const beforePreposition = (asked: string): string =>
+  asked.split(/ (?:to|for|at|in|from|with|under) /)[0] ?? '';
+
+/** Groups that the stem's noun names: "Which Kenyan runner …"; of several, those of the key: health officials. */
+function groupsNamed(noun: AskedNoun | null, known: readonly Person[]): string[] {
   const named = noun?.entries.filter(({ kind }) => kind === 'person') ?? [];
-  return [...new Set(named.map(({ group }) => group))];
+  const groups = [...new Set(named.map(({ group }) => group))];
+  const own = groups.filter((each) => known.some(({ group }) => group === each));
+  return own.length > 0 ? own : groups;
 }
 
 /** The noun with the country around it: "Kenyan runner", "president of Zimbabwe". */
@@ -64,19 +73,33 @@ function isBound(stem: string, { words }: AskedNoun, world: World): boolean {
 
 /** The group in which the lists have the key; [] when the stem's noun asks for more than they can tell. */
 function groupsOf(asked: string, known: readonly Person[], context: DistractorContext): string[] {
-  if (asked !== '' && !ANYBODY.test(asked)) return [];
-  const year = yearOf(context);
-  const current = known.find(({ from, until }) => year === null || (from <= year && (until ?? year) >= year));
+  if (asked !== '' && !ANYBODY.test(asked) && !MINISTER.test(asked)) return [];
+  const year = yearOf(known, context);
+  const current = known.find((person) => year === null || nearestYear(person, year) === year);
   const person = current ?? known[0];
   return person ? [person.group] : [];
 }
 
-function countryOf({ answer }: Draft, known: readonly Person[], world: World): string | null {
+/** A key of no country, as heads of international bodies are, has its likes anywhere. */
+function countryOf(
+  { answer }: Draft,
+  known: readonly Person[],
+  { world, home }: DistractorContext,
+): string | null {
   const role = answer.type === 'person' ? (answer.role ?? '') : '';
-  return world.countryIn(role)?.name ?? known[0]?.country ?? null;
+  return world.countryIn(role)?.name ?? (known.length > 0 ? known[0]!.country : home);
 }
 
-function yearOf({ document }: DistractorContext): number | null {
-  const year = document.article.publishedOn?.slice(0, 4);
-  return year === undefined ? null : Number(year);
+/** The year of the article, or the nearest to that in which the key was in the role: Gagarin's likes are of his time. */
+function yearOf(known: readonly Person[], { document }: DistractorContext): number | null {
+  const published = document.article.publishedOn?.slice(0, 4);
+  // an undated article is of the last years of the key's role: no later premier stands beside David Cameron
+  if (published === undefined) return known[0]?.until ?? null;
+  const year = Number(published);
+  const away = (person: Person): number => Math.abs(nearestYear(person, year) - year);
+  const nearest = [...known].sort((a, b) => away(a) - away(b))[0];
+  return nearest ? nearestYear(nearest, year) : year;
 }
+
+const nearestYear = ({ from, until }: Person, year: number): number =>
+  Math.max(from, Math.min(year, until ?? year));

@@ -16,7 +16,7 @@ const VARIANTS = 12;
 export const variedPhrases: DistractorSource = {
   name: 'varied-phrases',
   propose(draft, context) {
-    if (!['noun-phrase', 'clause', 'role'].includes(draft.answer.type)) return [];
+    if (!canVary(draft)) return [];
     for (const find of PIECE_FINDERS) {
       const texts = find(draft, context).flatMap((piece) => vary(draft, piece, context));
       if (texts.length >= 3) {
@@ -30,6 +30,21 @@ export const variedPhrases: DistractorSource = {
     return [];
   },
 };
+
+/**
+ * A reason or a statement that differs in one word from three others shows what it is about; only a short thing to do
+ * stays open: "visit China".
+ */
+function canVary({ answer, key }: Draft): boolean {
+  if (answer.type === 'noun-phrase' || answer.type === 'role') return true;
+  return (
+    answer.type === 'clause' &&
+    ['to-infinitive', 'infinitive', 'phrase'].includes(answer.form) &&
+    key.split(' ').length <= SHORT_CLAUSE
+  );
+}
+
+const SHORT_CLAUSE = 7;
 
 /** The key with the piece exchanged, for every like thing that neither article nor stem names. */
 function vary(draft: Draft, { start, end, likes }: Piece, { body, world }: DistractorContext): string[] {

@@ -64,7 +64,8 @@ function roundness(value: number): number {
   let step = 1;
   while (value % (step * 10) === 0) step *= 10;
   const figures = value / step;
-  if (figures >= 10 && figures % 5 === 0) return step * 5;
+  // of five and more figures an ending in 5 is chance
+  if (figures >= 10 && figures < 10_000 && figures % 5 === 0) return step * 5;
   return figures <= 3 && step >= 10 ? step / 2 : step;
 }
 

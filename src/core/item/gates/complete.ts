@@ -44,6 +44,14 @@ export const complete: Gate = {
     if (kind === 'which' && /which-(subject|agent)$/.test(draft.rule) && TELLING_VERBS.has(lemma)) {
       return 'who reported it is not worth asking';
     }
+    // "Who reported that …?", "Who is from the Center for Sports?"
+    if (kind === 'who' && lemma === 'report' && !fact.passive) return 'who reported it is not worth asking';
+    if (kind === 'who' && fact.arguments.some((each) => each.role === 'predicate' && each.marker === 'from'))
+      return 'where somebody comes from does not tell who it is';
+    if (
+      fact.arguments.some((each) => each.role.endsWith('object') && isLeft(draft.stem, tree.lower(each.head)))
+    )
+      return 'the pronoun points to somebody outside the question';
     if (REPORTING_VERBS.has(lemma) && !fact.passive && ['who', 'which'].includes(kind)) {
       const reported = solid.some((each) => ['object', 'complement'].includes(each.role));
       if (!reported) return 'nothing says what was reported';
@@ -60,6 +68,11 @@ export const complete: Gate = {
     return null;
   },
 };
+
+/** "How many delegates did Joe Biden give him?" */
+function isLeft(stem: string, object: string): boolean {
+  return /^(?:him|them|her)$/.test(object) && new RegExp(`\\b${object}\\b`).test(stem);
+}
 
 function isAsked(key: { readonly first: number; readonly last: number } | undefined, head: number): boolean {
   return key !== undefined && head >= key.first && head < key.last;

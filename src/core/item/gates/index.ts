@@ -4,8 +4,10 @@ import type { Gate } from './gate.js';
 import { keyInStem } from './key-in-stem.js';
 import { lengths } from './lengths.js';
 import { linted } from './linted.js';
+import { real } from './real.js';
 import { specific } from './specific.js';
 import { standsAlone } from './stands-alone.js';
+import { steady } from './steady.js';
 import { wellFormed } from './well-formed.js';
 
 /** Every fault looked for, the cheapest first. */
@@ -14,8 +16,12 @@ export const GATES: readonly Gate[] = [
   wellFormed,
   confident,
   complete,
+  real,
   standsAlone,
   specific,
   keyInStem,
   linted,
 ];
+
+/** Faults that show when the parser has read what a draft says once more. */
+export const GATES_AFTER_REREADING: readonly Gate[] = [steady];

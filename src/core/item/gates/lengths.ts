@@ -10,7 +10,9 @@ export const lengths: Gate = {
   name: 'length',
   fault(draft) {
     const words = countWords(questionOf(draft));
-    if (words < STEM.least) return 'the stem is too short to say what it is about';
+    // "Who questioned the findings?" is enough where a sentence says which.
+    if (words < (draft.context ? STEM.least - 1 : STEM.least))
+      return 'the stem is too short to say what it is about';
     return words > (draft.kind === 'quotation' ? QUOTATION.most : STEM.most) ? 'the stem is too long' : null;
   },
 };

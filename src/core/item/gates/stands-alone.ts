@@ -29,6 +29,7 @@ export const standsAlone: Gate = {
     if (pointing && !/^US$/.test(pointing[0])) return `“${pointing[0]}” has no meaning outside the article`;
     const relative = RELATIVE_DAY.exec(draft.key);
     if (relative) return `“${relative[0]}” in the key has no meaning outside the article`;
+    if (draft.context && /^the \p{L}+$/iu.test(draft.key)) return 'the key only points back';
     if (draft.kind === 'quotation' || draft.context) return null;
     const words = unquoted.split(' ').slice(1);
     const named =

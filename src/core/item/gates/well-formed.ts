@@ -1,3 +1,4 @@
+import { questionOf } from '../wording/question-of.js';
 import type { Gate } from './gate.js';
 
 const PAIRS = [
@@ -5,6 +6,28 @@ const PAIRS = [
   ['(', ')'],
   ['[', ']'],
 ] as const;
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** "an email on January 10, 2019 on January 14, 2019" */
+const DATED = new RegExp(`\\b(?:on|in) ${MONTH} (?:\\d{1,2}, )?\\d{4}`, 'g');
+
+/** "of February 2020 vote" */
+const UNDETERMINED = new RegExp(
+  `\\bof ${MONTH} \\d{4} (?!(?:to|and|or|that|which|who|when|where|as|in|on|at|by|for|with|from|was|were|is|are|did|has|had) )[a-z]`,
+);
+
+/** "From how many separate catacombs including sites at … were": nine words and more before the verb. */
+const LONG_FRONT =
+  /^(?:According to [^,]+, )?(?:in|on|at|by|from|to|with|for|of|near|under|over|after|before) (?:which|what|whose|how)(?: (?!(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|should)\b)\S+){9}/i;
+
+/** "How many politicians Lee Cheuk-yan of …": the names beside what is counted are the answer, too. */
+const COUNTED_NAMES =
+  /\bhow many (?:(?!(?:did|does|do|was|were|is|are|has|have|had|will|would|can|could|should|of|in|from|by|for|at|on)\b)[a-z-]+ )+\p{Lu}\S+ (?:\p{Lu}|of\b|and\b)/u;
+
+/** "Which two politicians was" */
+const TWO_WAS =
+  /^which (?:two|three|four|five|several) (?:(?!(?:that|who|which|did|do|were|are|have)\b)\S+ )+(?:was|is|has|does)\b/i;
 
 /** Signs of a cut or misread sentence: stray marks, doubled words, a key that starts or ends on a small word. */
 export const wellFormed: Gate = {
@@ -16,14 +39,27 @@ export const wellFormed: Gate = {
       if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return 'a quotation mark is not closed';
       if (/\b([a-z]+) \1\b/i.test(text) && !/\b(that that|had had)\b/i.test(text))
         return 'a word stands twice';
-      if (/[\s,;:-][?.]$|[,;:] ?[,;:]|\s[’'](?!s\b)|[<>{}|\\]|\(\s*\)/.test(text)) return 'stray punctuation';
+      const unquoted = text.replace(/(^|\s)['‘][^'‘’]+['’](?=[\s?.,]|$)/g, '$1');
+      if (/[\s,;:-][?.]$|[,;:] ?[,;:]|\s[’'](?!s\b)|[<>{}|\\]|\(\s*\)/.test(unquoted))
+        return 'stray punctuation';
     }
-    if (/^(his|her|its|their) \S+$|^(both|another|other|others|one|some|many|several|more) /i.test(draft.key))
+    if (
+      /^(his|her|its|their) \S+$|^(both|another|other|others|one|some|many|several|more(?! than)) /i.test(
+        draft.key,
+      )
+    )
       return 'the key says too little';
     if (/\b(of|to|and|or|the|a|an|in|on|at|with|for|by|from|as|that|than)$/i.test(draft.key))
       return 'the key is cut short';
     if (/\bin (\d{4}) in \d{4}|\b(on|in) (\w+ \d+, \d{4})\b.*\b(?:on|in) \3/.test(draft.stem))
       return 'two dates stand in the stem';
+    const question = questionOf(draft);
+    if ((question.match(DATED) ?? []).length > 1) return 'two dates stand in the stem';
+    if (UNDETERMINED.test(question)) return 'an article is missing';
+    if (COUNTED_NAMES.test(question.replace(/^How/, 'how'))) return 'what is counted is named';
+    if (TWO_WAS.test(question)) return 'the verb does not agree';
+    if (/\bhow many \S*\.\S* /i.test(question)) return 'what is counted is no word';
+    if (LONG_FRONT.test(question)) return 'the question word stands too far from the verb';
     if (/\$ \d/.test(draft.stem)) return 'a sign stands apart from its number';
     if (/\b(and|or|the|a|an|that|as|than)\?$/i.test(draft.stem)) return 'the stem is cut short';
     return null;

@@ -1,6 +1,8 @@
+import type { Tree } from '../../document/tree.js';
 import { GROUND_NOUNS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
+import { isOneAnswer } from '../wording/coordination.js';
 import type { Argument } from '../../fact/fact.js';
 import type { Quantity } from '../../model.js';
 
@@ -54,6 +56,15 @@ export const howMany: ItemType = {
   },
 };
 
+/** "8,550 boys and girls" are counted together, "two men and a child" are not. */
+function countedTogether(tree: Tree, head: number): boolean {
+  const others = tree.childrenBy(head, 'conj');
+  return (
+    isOneAnswer(tree, head) &&
+    others.every((at) => tree.token(at).xpos === 'NNS' && tree.childBy(at, 'nummod', 'det', 'nmod:poss') < 0)
+  );
+}
+
 /** The noun phrase without its number, when it is a plain count with a plural noun. */
 function countedNoun(
   context: AskContext,
@@ -64,7 +75,7 @@ function countedNoun(
   const number = tree.childBy(asked.head, 'nummod');
   const quantity = number >= 0 ? tree.quantity(number) : undefined;
   if (!quantity || quantity.kind !== 'cardinal' || tree.token(asked.head).xpos !== 'NNS') return null;
-  if (number > asked.head || tree.childrenBy(asked.head, 'conj').length > 0) return null;
+  if (number > asked.head || !countedTogether(tree, asked.head)) return null;
   const hedges = tree.children(asked.head).filter((child) => child < number && !tree.has(child, 'case'));
   const determiner = tree.childBy(asked.head, 'det', 'nmod:poss');
   if (determiner >= 0 && !['an', 'a', 'the', 'some'].includes(tree.lower(determiner))) return null;

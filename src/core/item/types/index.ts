@@ -1,11 +1,21 @@
 import type { ItemType } from '../item-type.js';
+import { afterWhat } from './after-what.js';
 import { how } from './how.js';
+import { howDescribed } from './how-described.js';
+import { howLarge } from './how-large.js';
 import { howLong } from './how-long.js';
 import { howMany } from './how-many.js';
+import { howManyOf } from './how-many-of.js';
 import { howMuch } from './how-much.js';
 import { what } from './what.js';
+import { inPlace } from './in-place.js';
 import { onWhatCharge } from './on-what-charge.js';
+import { planToDo } from './plan-to-do.js';
 import { role } from './role.js';
+import { whatDoing } from './what-doing.js';
+import { whatFigure } from './what-figure.js';
+import { whatGoal } from './what-goal.js';
+import { whatOutcome } from './what-outcome.js';
 import { whatStranded } from './what-stranded.js';
 import { whatSubject } from './what-subject.js';
 import { whatToDo } from './what-to-do.js';
@@ -33,13 +43,24 @@ export const ITEM_TYPES: readonly ItemType[] = [
   why,
   onWhatCharge,
   howMany,
+  howManyOf,
+  howLarge,
+  whatFigure,
   howMuch,
   howLong,
   whatToDo,
+  planToDo,
+  whatDoing,
+  whatGoal,
+  howDescribed,
   whatStranded,
   how,
+  afterWhat,
   what,
   whatSubject,
+  whatOutcome,
   role,
   when,
+  // Last: what a fronted question asks as well is better asked so.
+  inPlace,
 ];

@@ -1,4 +1,6 @@
+import type { Tree } from '../../document/tree.js';
 import { argument } from '../../fact/fact.js';
+import { EFFECT_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
@@ -29,6 +31,8 @@ export const whatSubject: ItemType = {
     )
       return [];
     if (!fact.arguments.some((each) => each.role === 'object')) return [];
+    // "What sells bikes?", "What examined …?": whose brand and whose study is asked with "which".
+    if (!EFFECT_VERBS.has(tree.token(fact.predicate).lemma) || ownedByBody(tree, asked.head)) return [];
     const key = keyPhrase(fact, asked, context);
     if (!key || countWords(key.text) > LONGEST_KEY || countWords(key.text) < 2) return [];
     return draftQuestion(
@@ -53,3 +57,10 @@ export const whatSubject: ItemType = {
     );
   },
 };
+
+/** "Age UK’s own campaign": behind the thing stands somebody who does it. */
+function ownedByBody(tree: Tree, head: number): boolean {
+  return tree
+    .childrenBy(head, 'nmod:poss', 'compound')
+    .some((child) => ['person', 'organisation'].includes(tree.mention(child)?.kind ?? ''));
+}

@@ -1,7 +1,8 @@
+import type { Fact } from '../../fact/fact.js';
 import { INFINITIVE_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
-import type { ItemType } from '../item-type.js';
-import { keyPhrase } from '../key-phrase.js';
+import type { AskContext, ItemType } from '../item-type.js';
+import { keyClause } from '../key-phrase.js';
 import { countWords } from '../wording/stem.js';
 
 /** "What were residents told to do?" – "Stay off the roads": an infinitive that the verb asks for. */
@@ -17,8 +18,8 @@ export const whatToDo: ItemType = {
         context.tree.childBy(asked.head, 'cop', 'aux:pass', 'aux') >= 0
       )
         return [];
-      if (!INFINITIVE_VERBS.has(context.tree.token(fact.predicate).lemma)) return [];
-      const action = keyPhrase(fact, asked, context);
+      if (!takesInfinitive(fact, context)) return [];
+      const action = keyClause(fact, asked, context);
       if (!action || countWords(action.text) > 14 || countWords(action.text) < 3) return [];
       return draftQuestion(
         fact,
@@ -43,3 +44,11 @@ export const whatToDo: ItemType = {
     });
   },
 };
+
+/** "agreed to", "were told to"; of things only the passive asks: "What are cranes used to do?" */
+function takesInfinitive(fact: Fact, { tree }: AskContext): boolean {
+  const { lemma } = tree.token(fact.predicate);
+  return INFINITIVE_VERBS.has(lemma) || (fact.passive && PASSIVE_VERBS.has(lemma));
+}
+
+const PASSIVE_VERBS = new Set('use design build task assign schedule appoint'.split(' '));

@@ -1,12 +1,12 @@
 import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
-import { isAlone } from '../wording/coordination.js';
+import { isOneAnswer } from '../wording/coordination.js';
 import { determinerOf } from '../wording/determiner.js';
 import { PERSON_LEMMAS } from '../wording/lexicon.js';
 import { countWords } from '../wording/stem.js';
 
-const LONGEST_KEY = 8;
+const LONGEST_KEY = 10;
 
 /** "What did the Samoan government declare?": a common noun phrase as object or after a preposition. */
 export const what: ItemType = {
@@ -19,13 +19,14 @@ export const what: ItemType = {
       const { tree } = context;
       const token = tree.token(asked.head);
       if (
-        token.upos !== 'NOUN' ||
+        !(token.upos === 'NOUN' || (token.upos === 'PROPN' && !tree.mention(asked.head))) ||
         tree.date(asked.head) ||
         tree.quantity(asked.head) ||
-        !isAlone(tree, asked.head)
+        !isOneAnswer(tree, asked.head)
       )
         return [];
-      if (tree.childBy(asked.head, 'nummod') >= 0) return [];
+      // "a total of 5,667 cases" is asked with "how many"
+      if (tree.childBy(asked.head, 'nummod') >= 0 || token.lemma === 'total') return [];
       const key = keyPhrase(fact, asked, context);
       if (!key || countWords(key.text) > LONGEST_KEY || countWords(key.text) < 2) return [];
       return draftQuestion(
@@ -41,7 +42,7 @@ export const what: ItemType = {
           answer: {
             type: 'noun-phrase',
             head: token.lemma,
-            number: token.xpos === 'NNS' ? 'plural' : 'singular',
+            number: context.stems.isPlural(asked) ? 'plural' : 'singular',
             determiner: determinerOf(key.text),
           },
           notes: key.notes,

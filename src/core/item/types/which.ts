@@ -37,7 +37,8 @@ export const which: ItemType = {
   },
 };
 
-function answerType(kind: string, category: string): AnswerType {
+/** What kind of thing a name is that the stem asks for with this noun. */
+export function answerType(kind: string, category: string): AnswerType {
   const head = category.split(' ').at(-1);
   if (head === 'country') return { type: 'country' };
   if (head === 'city') return { type: 'city' };

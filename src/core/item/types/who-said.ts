@@ -1,17 +1,17 @@
 import { capitalised } from '../draft-question.js';
-import type { Quotation } from '../../model.js';
+import type { Entity } from '../../model.js';
+import type { AnswerType } from '../draft.js';
 import type { AskContext, ItemType } from '../item-type.js';
-import { isLicensed } from '../wording/definite.js';
-import { contentWords } from '../wording/content-words.js';
-import { countWords } from '../wording/stem.js';
+import { isPersonName } from '../wording/person-name.js';
+import { otherHalf, quotedWords } from '../wording/quoted-words.js';
 
-const SHORTEST_QUOTE = 6;
-const LONGEST_QUOTE = 28;
-const LEAST_CONTENT = 5;
+/** Papers and agencies pass on what others said: not worth asking. */
+const MEDIA =
+  /\b(news|newspaper|magazine|journal|broadcaster|channel|network|agency|press|radio|television|website)\b/i;
 
-/** Condolences, thanks and pride are said after every event. */
-const COURTESY =
-  /\b(sympath|condolence|thoughts|prayers?|pray|god|thank|proud|happy|glad|pleased|delighted|excited|honou?red|regrets? to|sorry)\b/i;
+/** "Which founder", "which director": of what? */
+const RELATIONAL =
+  /^(?:co-?)?(?:founder|director|leader|head|chief|chairman|chairwoman|chair|author|editor|owner|boss|ceo|president|minister|spokes(?:man|woman|person)|mother|father|son|daughter|wife|husband|brother|sister|friend|curator|member|partner|manager)$/i;
 
 /** "Which NATO spokeswoman said, “We regret these steps”?" */
 export const whoSaid: ItemType = {
@@ -20,27 +20,27 @@ export const whoSaid: ItemType = {
   pattern: 'quotation',
   ask(fact, context) {
     const quotation = context.document.quotations[fact.quotation];
-    if (!quotation || !quotation.clause || quotation.speakerEntity < 0) return [];
-    const entity = context.document.entities[quotation.speakerEntity];
-    if (!entity || entity.kind !== 'person') return [];
-    const words = firstSentence(quotation.text);
-    if (!words || countWords(words) < SHORTEST_QUOTE || countWords(words) > LONGEST_QUOTE) return [];
-    if (/[[\]{}?]/.test(words) || COURTESY.test(words)) return [];
-    if (points(context, quotation, words)) return [];
-    // What anybody could have said is not worth remembering.
-    if (!/^[\p{Lu}\d]/u.test(words) || contentWords(words).size < LEAST_CONTENT) return [];
-    const named = context.naming.at(fact.arguments[0]?.head ?? -1);
-    const role = named ? context.naming.roleNoun(named) : null;
+    if (!quotation || !(quotation.clause || otherHalf(context.document, quotation))) return [];
+    const head = fact.arguments[0]?.head ?? -1;
+    const spokesman = quotation.speakerEntity < 0 ? sentBy(context, head) : null;
+    const entity = spokesman?.entity ?? context.document.entities[quotation.speakerEntity];
+    const speaker = spokesman ?? (entity && speakerOf(context, entity, head));
+    const words = speaker ? quotedWords(context, quotation) : null;
+    if (!entity || !speaker || !words) return [];
+    const verb = context.tree.tokens[quotation.cue]?.lemma === 'write' ? 'wrote' : 'said';
+    const spokenOf = context.document.entities[words.of];
+    if (spokenOf === entity) return [];
+    const of = spokenOf ? ` of ${context.naming.text(spokenOf)}` : '';
     const mention = context.document.mentions[entity.mentions[0] ?? -1];
     return [
       {
         kind: 'quotation',
         context: null,
-        stem: `${role ? capitalised(`which ${role}`) : 'Who'} said, “${words}”?`,
-        key: entity.name,
-        accept: [...entity.aliases],
-        answer: { type: 'person', ...(entity.role ? { role: entity.role } : {}) },
-        evidence: fact.span,
+        stem: `${capitalised(speaker.words)} ${verb}${of}, “${words.text}”?`,
+        key: speaker.key,
+        accept: [...new Set([entity.name, ...entity.aliases])].filter((each) => each !== speaker.key),
+        answer: speaker.answer,
+        evidence: { ...fact.span, end: Math.max(fact.span.end, words.end) },
         derivation: null,
         rule: 'quotation/who-said',
         fact,
@@ -51,27 +51,47 @@ export const whoSaid: ItemType = {
   },
 };
 
-/** The quotation, or its first sentence when it runs on; null when that ends in mid-sentence. */
-function firstSentence(text: string): string | null {
-  const whole = text.replace(/[,.]$/, '').replace(/\s+/g, ' ').trim();
-  if (countWords(whole) <= LONGEST_QUOTE && !/[“”"[\]]/.test(whole)) return whole;
-  const end = /^[^“”"]{20,160}?[.!](?= [A-Z])/.exec(whole);
-  return end ? end[0].replace(/\.$/, '') : null;
+interface Speaker {
+  readonly words: string;
+  readonly key: string;
+  readonly answer: AnswerType;
 }
 
-/** "This was a very difficult decision": words that point out of the quotation say nothing without it. */
-function points(context: AskContext, quotation: Quotation, words: string): boolean {
-  const { tree } = context;
-  const length = tree.token(quotation.first).start + words.length + 1;
-  const said = tree.tokens.slice(quotation.first, quotation.last).filter((token) => token.end <= length);
-  const inside = new Set(said.map((token) => token.index));
-  return said.some((token, i) => {
-    // "This virus" is clear where the article is about a virus.
-    if (token.upos === 'DET' && context.isTopic(tree.token(token.head).lemma)) return false;
-    if (/^(this|that|these|those)$/i.test(token.text) && token.xpos !== 'WDT' && token.deprel !== 'mark')
-      return true;
-    if (/^(it|they|he|she|them|him|there)$/i.test(token.text) && i < 2 && token.deprel !== 'expl')
-      return true;
-    return token.lemma === 'the' && !isLicensed(tree, token.head, inside);
-  });
+/** "A spokesman for the BPI said": whose spokesman it was. */
+function sentBy({ tree, naming }: AskContext, head: number): (Speaker & { entity: Entity }) | null {
+  if (head < 0) return null;
+  const owner = tree
+    .childrenBy(head, 'nmod', 'nmod:poss', 'compound')
+    .map((child) => naming.at(child))
+    .find((named) => named?.entity.kind === 'organisation');
+  if (!owner || MEDIA.test(owner.entity.name)) return null;
+  const category = naming.category(owner) ?? 'organization';
+  return {
+    entity: owner.entity,
+    words: `a ${tree.token(head).lemma} for which ${category}`,
+    key: naming.text(owner.entity),
+    answer: { type: 'organisation', group: category },
+  };
+}
+
+/** Which words ask for the speaker; null for one who is not worth asking for. */
+function speakerOf({ naming }: AskContext, entity: Entity, head: number): Speaker | null {
+  const named = naming.at(head);
+  if (entity.kind === 'person') {
+    if (!isPersonName(entity)) return null;
+    const role = named ? naming.roleNoun(named) : null;
+    const answer: AnswerType = { type: 'person', ...(entity.role ? { role: entity.role } : {}) };
+    return {
+      words:
+        role && !RELATIONAL.test(role)
+          ? `which ${role.replace(/^\p{Lu}(?=\p{Ll}+ly )/u, (first) => first.toLowerCase())}`
+          : 'who',
+      key: entity.name,
+      answer,
+    };
+  }
+  const category = entity.kind === 'organisation' && named ? naming.category(named) : null;
+  if (!category || MEDIA.test(`${category} ${entity.name}`)) return null;
+  const answer: AnswerType = { type: 'organisation', group: category };
+  return { words: `which ${category}`, key: naming.text(entity), answer };
 }

@@ -16,6 +16,13 @@ export const whose: ItemType = {
       if (!named || context.tree.token(owner).upos === 'PRON') return [];
       // "Which party's Jeremy Tam": a person is nobody's.
       if (context.tree.mention(asked.head)?.kind === 'person') return [];
+      // "Which country’s Conservative Party": one asks which party. "Which country’s largest fleet does Mahan Air have?"
+      if (context.tree.token(asked.head).text === 'Party') return [];
+      if (
+        ['have', 'be', 'become'].includes(context.tree.token(fact.predicate).lemma) &&
+        asked.role === 'object'
+      )
+        return [];
       const thing = context.phrases.render(asked.head, { without: new Set([owner]) });
       if (!thing) return [];
       const person = named.entity.kind === 'person';

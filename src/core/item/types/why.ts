@@ -2,7 +2,7 @@ import type { Argument, Fact } from '../../fact/fact.js';
 import { INFINITIVE_NOUNS, INFINITIVE_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
-import { keyPhrase } from '../key-phrase.js';
+import { keyClause } from '../key-phrase.js';
 import { countWords } from '../wording/stem.js';
 
 /** Longest key in words for a reason: what a teacher can still print as an option. */
@@ -16,8 +16,9 @@ export const why: ItemType = {
   ask(fact, context) {
     return fact.arguments.flatMap((asked) => {
       if (asked.sense !== 'cause' && asked.sense !== 'purpose') return [];
-      if (asked.head < fact.predicate) return [];
-      const reason = keyPhrase(fact, asked, context, true);
+      // "To curb the spread of disease, the government prohibited …"
+      if (asked.head < fact.predicate && asked.role !== 'adverbial') return [];
+      const reason = keyClause(fact, asked, context, true);
       if (!reason || countWords(reason.text) > LONGEST_REASON || countWords(reason.text) < 3) return [];
       const purpose = asked.sense === 'purpose';
       if (purpose && belongsElsewhere(fact, asked, context)) return [];

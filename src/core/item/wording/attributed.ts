@@ -28,7 +28,7 @@ export class Attributions {
     const token = this.tree.token(source);
     if (token.upos === 'PRON') return this.phrases.anaphorAt(source) === undefined;
     return (
-      token.xpos === 'NN' &&
+      (token.xpos === 'NN' || (token.xpos === 'NNP' && !/\p{Lu}\p{L}+ \p{Lu}/u.test(text))) &&
       !/^(an?|the|one|his|her|its|their) |['’]s? /i.test(text) &&
       !this.tree.mention(source)
     );

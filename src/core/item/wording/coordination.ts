@@ -4,3 +4,18 @@ import type { Tree } from '../../document/tree.js';
 export function isAlone(tree: Tree, head: number): boolean {
   return tree.childrenBy(head, 'conj').length === 0 && !tree.has(head, 'conj');
 }
+
+/** One noun phrase, or things joined by "and" that are the answer together: "a model, a robot and young ostriches". */
+export function isOneAnswer(tree: Tree, head: number): boolean {
+  if (isAlone(tree, head)) return true;
+  const others = tree.childrenBy(head, 'conj');
+  const joined = others.flatMap((at) => tree.childrenBy(at, 'cc').map((cc) => tree.lower(cc)));
+  return (
+    others.length > 0 &&
+    joined.length === 1 &&
+    joined[0] === 'and' &&
+    others.every(
+      (at) => tree.token(at).upos === tree.token(head).upos && tree.childrenBy(at, 'conj').length === 0,
+    )
+  );
+}

@@ -24,16 +24,22 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
   if (asked && asked.role !== 'subject' && belongsTo(tree, argument, asked)) return 'aside';
   if (role === 'adverb') return adverbFate(tree, head, before);
   if (role !== 'adverbial' && role !== 'oblique') return 'needed';
+  // "Before this election, it had 318 seats": without it the clause tells of another time.
+  if (BOUNDING.has(argument.marker ?? '')) return 'needed';
   // "ruled … as the Scottish court [did]": a comparison without its verb.
   if (role === 'adverbial' && !isClausal(tree, head))
     return isSetOff(tree, head) || before ? 'aside' : 'broken';
   if (role === 'adverbial' && argument.marker === 'while') return 'aside';
+  if (sense === 'purpose' && !before && followsRanked(tree, fact, head)) return 'needed';
   if (role === 'adverbial' && (before || isSetOff(tree, head)))
     return sense === 'purpose' && !before ? 5 : 'aside';
   if (sense !== null && SPARE_BY_SENSE[sense] !== undefined) return SPARE_BY_SENSE[sense];
   if (before || isSetOff(tree, head)) return 'aside';
   return argument.marker === null && role === 'oblique' ? 'aside' : 'needed';
 }
+
+/** Prepositions of a time outside which the clause does not hold. */
+export const BOUNDING = new Set(['before', 'until', 'prior to', 'ahead of']);
 
 function isClausal(tree: Tree, head: number): boolean {
   return tree.token(head).upos === 'VERB' || tree.childBy(head, 'cop', 'aux') >= 0;
@@ -59,4 +65,25 @@ function belongsTo(tree: Tree, argument: Argument, asked: Argument): boolean {
     return false;
   const last = tree.subtree(asked.head).at(-1) as number;
   return tree.mention(asked.head) !== undefined && firstWord(tree, argument.head) === last + 1;
+}
+
+/** "became the first state [to begin a session …]": the first of those that did it, not the first of all. */
+function followsRanked(tree: Tree, fact: Fact, head: number): boolean {
+  return fact.arguments.some(
+    (each) =>
+      ['object', 'predicate', 'open complement'].includes(each.role) &&
+      each.head < head &&
+      tree.childrenBy(each.head, 'amod', 'nummod', 'det').some((child) => isRanking(tree, child)),
+  );
+}
+
+const RANKING =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|next|sole|\d+(?:st|nd|rd|th))$/;
+
+function isRanking(tree: Tree, at: number): boolean {
+  return (
+    RANKING.test(tree.lower(at)) ||
+    tree.token(at).xpos === 'JJS' ||
+    (tree.childBy(at, 'advmod') >= 0 && tree.lower(tree.childBy(at, 'advmod')) === 'most')
+  );
 }

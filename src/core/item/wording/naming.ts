@@ -2,7 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Document, Entity, Mention } from '../../model.js';
 import type { World } from '../../world/world.js';
 import type { Phrases } from './phrase.js';
-import { withArticle } from './rendering.js';
+import { withArticle } from './with-article.js';
 
 /** A name in the text, with what the article calls it. */
 export interface Named {
@@ -32,6 +32,69 @@ const CATEGORY_NOUNS: Readonly<Record<string, string>> = {
   police: 'police force',
 };
 
+/** Nouns that say what kind of body a name is. */
+const BODY_NOUN =
+  /^(?:airline|university|college|school|party|court|agency|company|firm|manufacturer|maker|carmaker|retailer|supplier|start-?up|bank|club|team|band|group|charity|foundation|museum|hospital|newspaper|magazine|journal|website|network|broadcaster|publisher|studio|union|league|church|institute|laboratory|observatory|organi[sz]ation|association|federation|chain|brand|developer|operator|provider|publication|station|think-?tank|ngo|nonprofit|cooperative)$/;
+
+/** Last words of place names that say what the place is, and how one asks for it. */
+const PLACE_NOUNS: Readonly<Record<string, string>> = {
+  avenue: 'street',
+  street: 'street',
+  road: 'road',
+  highway: 'highway',
+  airport: 'airport',
+  bridge: 'bridge',
+  tunnel: 'tunnel',
+  park: 'park',
+  stadium: 'stadium',
+  arena: 'arena',
+  hotel: 'hotel',
+  hospital: 'hospital',
+  museum: 'museum',
+  cathedral: 'cathedral',
+  church: 'church',
+  mosque: 'mosque',
+  temple: 'temple',
+  palace: 'palace',
+  castle: 'castle',
+  prison: 'prison',
+  university: 'university',
+  college: 'college',
+  school: 'school',
+  theatre: 'theatre',
+  theater: 'theater',
+  square: 'square',
+  tower: 'tower',
+  island: 'island',
+  islands: 'islands',
+  river: 'river',
+  lake: 'lake',
+  bay: 'bay',
+  strait: 'strait',
+  canal: 'canal',
+  valley: 'valley',
+  desert: 'desert',
+  forest: 'forest',
+  volcano: 'volcano',
+  province: 'province',
+  county: 'county',
+  district: 'district',
+  peninsula: 'peninsula',
+  zoo: 'zoo',
+  studios: 'studio',
+};
+
+function placeNoun(name: string): string | null {
+  const words = name.toLowerCase().split(' ');
+  // "Lake Victoria", "River Thames": the kind comes first.
+  const first = ['lake', 'river', 'mount'].includes(words[0] ?? '') ? words[0] : undefined;
+  if (words.length < 2) return null;
+  return first === 'mount' ? 'mountain' : (PLACE_NOUNS[first ?? words.at(-1) ?? ''] ?? null);
+}
+
+/** Confidence from which the name behind a pronoun may be a key. */
+const SURE = 0.85;
+
 /** What names stand for, and which noun asks for them. */
 export class Naming {
   constructor(
@@ -52,6 +115,15 @@ export class Naming {
       return this.named(mention, this.phrases.render(head, { without })?.text ?? null);
     }
     return null;
+  }
+
+  /** Whom "she" or what "it" stands for, where that is sure: the key of "Who was elected in 2012?" */
+  behind(pronoun: number): Named | null {
+    const anaphor = this.phrases.anaphorAt(pronoun);
+    const entity = anaphor && this.document.entities[anaphor.entity];
+    if (!anaphor || !entity || anaphor.confidence < SURE || anaphor.last !== anaphor.first + 1) return null;
+    const mention = this.document.mentions[entity.mentions[0] ?? -1];
+    return mention ? { entity, mention, description: null } : null;
   }
 
   private named(mention: Mention, description: string | null): Named | null {
@@ -82,9 +154,41 @@ export class Naming {
     // A team of England is asked for as a country's, not as a part of one.
     if (known === 'part of the United Kingdom') return 'country';
     if (known) return known;
+    if (named.entity.kind === 'place') return placeNoun(named.entity.name);
     if (named.entity.kind !== 'organisation') return null;
     const last = [...named.entity.name.matchAll(CATEGORY_WORDS)].at(-1)?.[0]?.toLowerCase();
-    return last ? (CATEGORY_NOUNS[last] ?? last) : null;
+    return last ? (CATEGORY_NOUNS[last] ?? last) : this.calledElsewhere(named.entity);
+  }
+
+  /** "Accell, a public company based in …" or "Accell is a Dutch company" anywhere in the article: "company". */
+  private calledElsewhere(entity: Entity): string | null {
+    for (const index of entity.mentions) {
+      const mention = this.document.mentions[index];
+      if (!mention) continue;
+      for (let at = mention.first; at < mention.last; at++) {
+        const noun =
+          this.tree.childrenBy(at, 'appos').find((child) => child >= mention.last) ?? this.predicateOf(at);
+        const called = noun === undefined ? null : this.bodyNoun(noun);
+        if (called) return called;
+      }
+    }
+    return null;
+  }
+
+  private predicateOf(at: number): number | undefined {
+    const { head, deprel } = this.tree.token(at);
+    return deprel === 'nsubj' && head >= 0 && this.tree.childBy(head, 'cop') >= 0 ? head : undefined;
+  }
+
+  /** The noun itself, with the nouns before it: "cybersecurity firm"; null when it names no kind of body. */
+  private bodyNoun(noun: number): string | null {
+    const token = this.tree.token(noun);
+    if (token.xpos !== 'NN' || this.tree.mention(noun) || !BODY_NOUN.test(token.lemma)) return null;
+    const kind = this.tree.childrenBy(noun, 'compound').filter((child) => !this.tree.mention(child));
+    const words = [...kind, noun].map((at) => this.tree.lower(at));
+    return words.length <= 3 && kind.every((at, i) => at === noun - kind.length + i)
+      ? words.join(' ')
+      : token.lemma;
   }
 
   /** A person's title as a question noun: "NATO spokeswoman"; null when it picks out one person ("the Pope"). */

@@ -5,6 +5,7 @@ import type { World } from '../../world/world.js';
 import { EVENT_NOUNS } from './lexicon.js';
 import { LEAD_SENTENCES, leadMonth } from './lead.js';
 import { isIntroduced } from './definite.js';
+import { nameMeantBy } from './meant-by.js';
 import { listComma, pruned } from './prune.js';
 
 /** How a constituent is to be put into words. */
@@ -19,6 +20,13 @@ export interface PhraseOptions {
   readonly asked?: number;
   /** The source named before the question: "According to Tesco, what does it intend to do?" */
   readonly speaker?: Owner;
+  /** How many more "the" may stand although only the article tells which thing is meant; counted down.
+   * `thingsOnly`: not for people and events, which need to be told apart. */
+  readonly loose?: { left: number; readonly thingsOnly?: boolean };
+  /** Tokens whose place other words take: "elected with [how many] votes". */
+  readonly gap?: { readonly first: number; readonly last: number; readonly words: string };
+  /** Commas between words that both stay are kept: the phrase is a sentence. */
+  readonly commas?: boolean;
   /** What stands in the stem before, to which "its" or "their" may point. */
   readonly owners?: readonly Owner[];
 }
@@ -56,8 +64,10 @@ export class Phrases {
     readonly document: Document,
     readonly tree: Tree,
     private readonly world: World,
-    /** Lemmas of nouns that the sentence before the question has brought up: "the boat" is that boat. */
+    /** Nouns, as written, that the sentence before the question has brought up: "the boat" is that boat. */
     private readonly introduced: ReadonlySet<string> = new Set(),
+    /** Pronouns that mean one thing only in it. */
+    private readonly clear: ReadonlySet<string> = new Set(),
   ) {
     for (const anaphor of document.anaphors) {
       if (anaphor.confidence >= RESOLVED) this.anaphors.set(anaphor.first, anaphor);
@@ -118,6 +128,11 @@ export class Phrases {
     return text.replace(/^(?:an?|some) /i, 'the ');
   }
 
+  /** "the government" → "the Samoan government" */
+  nameMeantBy(noun: number): string | null {
+    return nameMeantBy(noun, this.tree, this.world);
+  }
+
   /** "the vote" → "the September 2016 vote", when the first sentences tell of that vote. */
   datedEvent(the: Token): string | null {
     const noun = this.tree.token(the.head);
@@ -138,8 +153,19 @@ export class Phrases {
     return !body.includes(` ${word.toLowerCase()} `) && new RegExp(`[a-z,] ${word}\\b`).test(body);
   }
 
+  /**
+   * Whether the sentence before the question has brought this noun up, so that "the" needs no more: "the boat".
+   * With words of its own it may be another: "the second boat".
+   */
   isIntroduced(noun: number): boolean {
-    return noun >= 0 && this.introduced.has(this.tree.token(noun).lemma);
+    if (noun < 0 || !this.introduced.has(this.tree.lower(noun))) return false;
+    const modifiers = this.tree.childrenBy(noun, 'amod', 'compound', 'nummod');
+    return modifiers.every((at) => this.introduced.has(this.tree.lower(at)));
+  }
+
+  /** Whether the sentence before the question makes this pronoun clear. */
+  isClear(pronoun: string): boolean {
+    return this.clear.has(pronoun);
   }
 
   anaphorAt(token: number): Anaphor | undefined {
@@ -162,7 +188,7 @@ export class Phrases {
     };
     visit(head);
     kept.sort((a, b) => a - b);
-    return withInnerPunctuation(this.tree, kept);
+    return withInnerPunctuation(this.tree, kept, options.commas ?? false);
   }
 
   private isMarker(child: number, head: number): boolean {
@@ -175,12 +201,15 @@ export class Phrases {
 }
 
 /** Commas of lists and dates, hyphens, and the marks inside names stay; all other punctuation goes. */
-function withInnerPunctuation(tree: Tree, kept: readonly number[]): number[] {
+function withInnerPunctuation(tree: Tree, kept: readonly number[], commas: boolean): number[] {
   const result: number[] = [];
   kept.forEach((at, i) => {
     const before = kept[i - 1];
     if (before !== undefined) {
-      for (let k = before + 1; k < at; k++) if (listComma(tree, k, before, at)) result.push(k);
+      for (let k = before + 1; k < at; k++) {
+        const between = commas && tree.token(k).text === ',' && k === before + 1 && at === k + 1;
+        if (between || listComma(tree, k, before, at)) result.push(k);
+      }
     }
     result.push(at);
   });

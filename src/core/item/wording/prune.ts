@@ -1,4 +1,5 @@
 import { relation, type Tree } from '../../document/tree.js';
+import { isBareDate } from '../../fact/read-clause.js';
 import { CONNECTING_ADVERBS } from './lexicon.js';
 
 const NEVER_KEPT = ['punct', 'parataxis', 'discourse', 'vocative', 'reparandum', 'list', 'dep', 'orphan'];
@@ -20,6 +21,8 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   if (relation(tree.token(child)) === 'nmod' && tree.date(child) && tree.token(parent).upos === 'PROPN') {
     return child > parent && !tree.date(parent);
   }
+  if (relation(tree.token(child)) === 'nmod' && isBareDate(tree, child) && tree.token(parent).upos === 'NOUN')
+    return tree.has(parent, 'nsubj', 'obj');
   if (['for example', 'for instance'].includes(phraseText(tree, child))) return true;
   if (tree.has(child, 'conj') && isFiniteForm(tree, child) && !isFiniteForm(tree, parent)) return true;
   // "X said A and B did C": the second clause is a fact of its own.

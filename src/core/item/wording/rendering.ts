@@ -2,9 +2,10 @@ import type { Anaphor, Entity, Mention, Token } from '../../model.js';
 import { relation } from '../../document/tree.js';
 import { standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
-import { POINTING_WORDS } from './lexicon.js';
+import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { possessive } from './possessive.js';
+import { withArticle } from './with-article.js';
 
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
 const OWN_PRONOUNS = new Set('its their his her itself themselves himself herself'.split(' '));
@@ -48,6 +49,9 @@ export class Rendering {
   private write(at: number): { text: string; last: number } | null {
     const { tree } = this.phrases;
     const token = tree.token(at);
+    const { gap } = this.options;
+    if (gap && at >= gap.first && at < gap.last)
+      return this.allKept(gap.first, gap.last) ? { text: gap.words, last: gap.last } : null;
     const date = tree.date(at);
     if (date && date.first <= at && this.allKept(date.first, date.last)) return this.writeDate(at);
     const anaphor = this.phrases.anaphorAt(at);
@@ -59,9 +63,24 @@ export class Rendering {
       return this.writeName(mention);
     const unclear =
       token.lemma === 'the' ? !isLicensed(tree, token.head, this.keptSet) : DEMONSTRATIVE.test(token.text);
-    if (token.upos === 'DET' && unclear) return this.writeFuller(token);
+    if (token.upos === 'DET' && unclear) {
+      // Behind "Germany banned …" both "the ban" and "this ban" are clear.
+      return this.phrases.isIntroduced(token.head)
+        ? { text: 'the', last: at + 1 }
+        : (this.writeFuller(token) ?? this.writeLoose(token));
+    }
     if (!this.standsAlone(token)) return null;
     return { text: this.caseOf(token), last: at + 1 };
+  }
+
+  /** "Who said that the lapses raised questions?": as said, it is known again. */
+  private writeLoose(the: Token): { text: string; last: number } | null {
+    const { loose } = this.options;
+    if (!loose || loose.left === 0 || the.lemma !== 'the') return null;
+    const noun = this.phrases.tree.token(the.head).lemma.toLowerCase();
+    if (loose.thingsOnly && (EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun))) return null;
+    loose.left--;
+    return { text: 'the', last: the.index + 1 };
   }
 
   /** "the treaty" → "the nuclear nonproliferation treaty with Iran", as the article first called it. */
@@ -72,7 +91,8 @@ export class Rendering {
     if (the.lemma !== 'the' && parse.childrenBy(the.head, 'nmod').some((at) => this.keptSet.has(at))) {
       return parse.token(the.head).xpos === 'NNS' ? { text: '', last: the.index + 1 } : null;
     }
-    const fuller = this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the);
+    const fuller =
+      this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the) ?? this.phrases.nameMeantBy(the.head);
     if (!fuller) return null;
     const { document, tree } = this.phrases;
     this.notes.push(`“${document.article.body.slice(the.start, tree.token(the.head).end)}” is ${fuller}.`);
@@ -156,7 +176,7 @@ export class Rendering {
     if (token.deprel === 'expl' || token.xpos.startsWith('W')) return true;
     if (text === 'that') return token.xpos === 'WDT' || token.deprel === 'mark';
     if (this.options.speaker && agrees(text, this.options.speaker)) return true;
-    if (this.hasOwnerInside(token, text)) return true;
+    if (this.hasOwnerInside(token, text) || this.phrases.isClear(text)) return true;
     if (OWN_PRONOUNS.has(text)) return this.options.owners?.some((owner) => agrees(text, owner)) ?? false;
     // "practised the procedures they would undergo": inside a smaller clause it is the clause's own subject.
     const embedded =
@@ -227,17 +247,6 @@ function agrees(pronoun: string, owner: Owner): boolean {
 /** Whether the entity's name says more than the mention: "Lavrov" → "Sergey Lavrov", "Mahan" → "Mahan Air". */
 function extendsName(entity: Entity, text: string): boolean {
   return entity.name !== text && ` ${entity.name} `.includes(` ${text} `);
-}
-
-const TAKES_ARTICLE =
-  /\b(states|kingdom|nations|union|organi[sz]ation|committee|court|council|agency|office|department|ministry|party|bank of|university of|association|federation|commission|institute|republic|emirates|netherlands|philippines|house|senate|congress)\b/i;
-
-/** An organisation's or country's name with the article that English puts before it. */
-export function withArticle(entity: Entity, before: string): string {
-  if (entity.kind === 'person' || /^the /i.test(entity.name) || /\bthe $/i.test(before)) return entity.name;
-  return TAKES_ARTICLE.test(entity.name) || /^(UN|EU|US|UK|U\.S\.|WHO)$/.test(entity.name)
-    ? `the ${entity.name}`
-    : entity.name;
 }
 
 function tidy(text: string): string {

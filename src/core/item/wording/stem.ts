@@ -2,7 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { isMeasure } from '../../fact/read-clause.js';
 import { standaloneDate } from './date-phrase.js';
-import { fateOf, type Fate } from './fate.js';
+import { BOUNDING, fateOf, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { isExistential, statedVerb, verbGroup, type VerbGroup } from './verb-group.js';
@@ -35,6 +35,8 @@ export interface StemOptions {
   readonly counting?: boolean;
   /** The source named before the question. */
   readonly speaker?: Owner;
+  /** How many "the" may stand although only the article tells which thing is meant. */
+  readonly loose?: { readonly left: number; readonly thingsOnly?: boolean };
   /** Preposition left where the asked constituent stood: "accused of". */
   readonly stranded?: string;
 }
@@ -43,6 +45,8 @@ export interface Stem {
   readonly text: string;
   /** Sentences on what was resolved. */
   readonly notes: readonly string[];
+  /** The same clause with its answer, not turned into a question, to be read once more by the parser. */
+  readonly statement: string;
 }
 
 /** A constituent in words. */
@@ -75,30 +79,40 @@ export class StemWriter {
       named: new Set<number>(),
       asked: options.entity ?? -1,
       ...(options.speaker ? { speaker: options.speaker } : {}),
+      ...(options.loose ? { loose: { ...options.loose } } : {}),
     };
     const subjectPhrase = subjectAsked ? null : this.subjectPhrase(fact, subject, options, around);
     if (!subjectAsked && !subjectPhrase) return null;
-    const plural = subjectAsked ? (options.plural ?? false) : this.isPlural(subject);
+    const plural = subjectAsked ? (options.plural ?? false) : this.agreesAsPlural(fact, subject);
     const group = verbGroup(this.tree, fact, { plural, subjectAsked, backdated: options.backdated ?? false });
     const parts = group && this.parts(fact, subject, options, around);
-    return group && parts ? assemble(options, subjectPhrase, group, parts) : null;
+    if (!group || !parts) return null;
+    const answer = options.asked ? this.answer(options.asked, fact) : null;
+    return assemble(options, {
+      subject: subjectPhrase,
+      group,
+      parts,
+      answer,
+      verb: this.plainVerb(fact, group),
+    });
   }
 
-  /** The clause as a sentence of its own, to stand before a question: "A boat caught fire in September 2019." */
-  state(fact: Fact, anchor: string | null): string | null {
-    const subject = fact.arguments.find((each) => each.role === 'subject');
-    if (!subject || fact.negation >= 0 || fact.carrier !== fact.predicate) return null;
-    const around: PhraseOptions = { named: new Set<number>(), asked: -1 };
-    const options: StemOptions = { asked: null, question: '' };
-    const opening = this.subjectPhrase(fact, subject, options, around);
-    const verb = statedVerb(this.tree, fact);
-    const parts = this.parts(fact, subject, options, around);
-    if (!opening || !verb || !parts) return null;
-    const kept = parts.filter(
-      (part) => part.fate === 'needed' || part.argument.sense === 'time' || part.argument.sense === 'place',
-    );
-    const text = withAnchor([opening.text, verb, ...kept.map((part) => part.text)].join(' '), anchor);
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  /** What is asked for, in its place in the statement. */
+  private answer(asked: Argument, fact: Fact): Part {
+    const without = new Set(asked.head === fact.predicate ? this.clauseLevel(fact) : []);
+    if (asked.shared) without.add(fact.predicate);
+    const phrase = this.phrases.render(asked.head, { marker: asked.role !== 'subject', without });
+    const { body } = this.tree.document.article;
+    const whole = this.tree.subtree(asked.head).map((at) => this.tree.token(at));
+    const text = phrase?.text ?? body.slice(whole[0]?.start, whole.at(-1)?.end);
+    return { argument: asked, text, notes: [], fate: 'needed' };
+  }
+
+  /** "did … win" → "won" */
+  private plainVerb(fact: Fact, group: VerbGroup): string {
+    const supported = fact.auxiliaries.length === 0 && /^(do|does|did)$/.test(group.operator);
+    if (!supported || fact.carrier !== fact.predicate) return `${group.operator} ${group.rest}`.trim();
+    return statedVerb(this.tree, fact) ?? group.rest;
   }
 
   private subjectPhrase(
@@ -129,15 +143,34 @@ export class StemWriter {
     return { plural: this.isPlural({ head }), person };
   }
 
+  /** The article's own verb says best how "the police", "the team" or "a number of" agree with it. */
+  private agreesAsPlural(fact: Fact, subject: Argument): boolean {
+    if (subject.shared || fact.carrier !== fact.predicate) return this.isPlural(subject);
+    const finite = this.tree.token(fact.auxiliaries[0] ?? fact.predicate);
+    const word = finite.text.toLowerCase();
+    if (/^(?:is|was|has|does)$/.test(word)) return false;
+    if (/^(?:are|were|have|do)$/.test(word)) return true;
+    return this.isPlural(subject);
+  }
+
   isPlural(argument: Pick<Argument, 'head'>): boolean {
     const token = this.tree.token(argument.head);
     if (this.tree.childrenBy(argument.head, 'conj').length > 0) return true;
     // "The United Nations rates", "the Philippines has": one body, one country.
     if (token.xpos !== 'NNS' && this.tree.mention(argument.head)) return false;
-    return ['NNS', 'NNPS'].includes(token.xpos) || /^(they|we)$/i.test(token.text);
+    if (/^(?:police|people|they|we)$/i.test(token.text)) return true;
+    // "a number of people"
+    const lot = /^(?:number|majority|handful|couple)$/.test(token.lemma);
+    if (
+      lot &&
+      this.tree.childrenBy(argument.head, 'det').some((at) => /^an?$/i.test(this.tree.token(at).text))
+    )
+      return this.tree.childrenBy(argument.head, 'nmod').some((at) => this.tree.token(at).xpos === 'NNS');
+    return ['NNS', 'NNPS'].includes(token.xpos);
   }
 
   private parts(fact: Fact, subject: Argument, options: StemOptions, around: PhraseOptions): Part[] | null {
+    if (isBounded(this.tree, fact)) return null;
     const parts: Part[] = [];
     const owners = this.ownersIn(fact);
     for (const argument of fact.arguments) {
@@ -184,25 +217,48 @@ export class StemWriter {
     const past =
       this.tree.token(fact.predicate).xpos === 'VBD' ||
       this.tree.lower(fact.auxiliaries[0] ?? fact.predicate) === 'had';
-    const shifted = past ? text.replace(/\bwill\b/, 'would') : text;
+    const shifted = past
+      ? text.replace(/\b(?:will|can)\b/, (word) => (word === 'will' ? 'would' : 'could'))
+      : text;
     const clausal = this.tree.childBy(argument.head, 'nsubj', 'cop', 'aux') >= 0;
     return argument.marker || !clausal ? shifted : `that ${shifted}`;
   }
 
-  private clauseLevel(fact: Fact): number[] {
+  /** Children of a predicate noun that belong to the clause. */
+  clauseLevel(fact: Fact): number[] {
     return this.tree
       .children(fact.predicate)
       .filter((child) => !isMeasure(this.tree, child) && this.tree.has(child, ...CLAUSE_LEVEL));
   }
 }
 
+/** A clause in words. */
+interface Pieces {
+  /** Null when it is asked for. */
+  readonly subject: Phrase | null;
+  readonly group: VerbGroup;
+  readonly parts: readonly Part[];
+  /** What is asked for; null when it stands inside another constituent. */
+  readonly answer: Part | null;
+  /** The verb of the statement. */
+  readonly verb: string;
+}
+
+/** "Germany banned Mahan Air on January 21, 2019." */
+function stateAgain({ subject, answer, verb }: Pieces, used: readonly Part[]): string {
+  const others = used.filter((part) => part.argument !== answer?.argument);
+  const behind = subject && answer ? [...others, answer].sort((a, b) => placeOf(a) - placeOf(b)) : others;
+  const words = [subject?.text ?? answer?.text ?? '', verb, ...behind.map((part) => part.text)];
+  const text = words.filter(Boolean).join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Objects and predicates right behind the verb, all else in the order of the text. */
+const placeOf = ({ argument: { role, head } }: Part): number =>
+  ['object', 'indirect object', 'predicate'].includes(role) ? head - 1e6 : head;
+
 /** Puts the words in order, leaving spare constituents out until the stem is short enough. */
-function assemble(
-  options: StemOptions,
-  subject: Phrase | null,
-  group: VerbGroup,
-  parts: readonly Part[],
-): Stem | null {
+function assemble(options: StemOptions, { subject, group, parts, answer, verb }: Pieces): Stem | null {
   let used = parts;
   for (;;) {
     const needed = used.filter((part) => part.fate === 'needed' || !options.tail);
@@ -220,7 +276,11 @@ function assemble(
     const spare = Math.max(0, ...used.map((part) => (typeof part.fate === 'number' ? part.fate : 0)));
     if (countWords(text) <= LONGEST_STEM - (options.wordsBefore ?? 0) || spare === 0) {
       const notes = [...(subject?.notes ?? []), ...used.flatMap((part) => part.notes)];
-      return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}?`, notes: [...new Set(notes)] };
+      return {
+        text: `${text.charAt(0).toUpperCase()}${text.slice(1)}?`,
+        notes: [...new Set(notes)],
+        statement: stateAgain({ subject, group, parts, answer, verb }, used),
+      };
     }
     const last = used.findLastIndex((part) => part.fate === spare);
     used = used.filter((_, i) => i !== last);
@@ -240,4 +300,16 @@ function withAnchor(text: string, anchor: string | null): string {
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** "Before this election it was the largest party, but had 318 seats": the second verb is of that time, too. */
+function isBounded(tree: Tree, fact: Fact): boolean {
+  if (!tree.has(fact.predicate, 'conj')) return false;
+  const first = tree.token(fact.predicate).head;
+  return tree
+    .childrenBy(first, 'obl', 'advcl')
+    .some(
+      (child) =>
+        child < first && tree.childrenBy(child, 'case', 'mark').some((at) => BOUNDING.has(tree.lower(at))),
+    );
 }

@@ -2,7 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Fact } from '../../fact/fact.js';
 import type { Token } from '../../model.js';
 import { HEDGING_ADVERBS } from './lexicon.js';
-import { agree, agreeMain, baseForm, fullForm, support } from './verb.js';
+import { agree, agreeMain, baseForm, fullForm, isKnownForm, support } from './verb.js';
 
 /** The finite verb that comes before the subject, and the words of the verb after it. */
 export interface VerbGroup {
@@ -24,6 +24,7 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
   const { plural, subjectAsked } = options;
   const verb = tree.token(fact.predicate);
   const copular = fact.arguments.some((each) => each.role === 'predicate');
+  if (!copular && !isKnownForm(verb)) return null;
   const there = isExistential(tree, fact) ? ['there'] : [];
   const hedges = copular ? [] : hedgesOf(tree, fact).map((at) => tree.lower(at));
   const particle = tree.childrenBy(fact.predicate, 'compound:prt').map((at) => tree.lower(at));
@@ -71,7 +72,7 @@ function pastOfPerfect(tree: Tree, fact: Fact, first: string, options: VerbGroup
   );
   if (!dated || !['has', 'have'].includes(first) || fact.auxiliaries.length > 1 || verb.xpos !== 'VBN')
     return null;
-  if (!options.subjectAsked) return { operator: 'did', rest: verb.lemma.toLowerCase() };
+  if (!options.subjectAsked) return { operator: 'did', rest: baseForm(verb) };
   return verb.text.endsWith('ed') ? { operator: verb.text.toLowerCase(), rest: '' } : null;
 }
 
@@ -106,7 +107,7 @@ function participle(
   if (passive) {
     return { operator: plural ? 'were' : 'was', rest: [verb.text.toLowerCase(), ...rest].join(' ') };
   }
-  return asked ? null : { operator: 'did', rest: [verb.lemma.toLowerCase(), ...rest].join(' ') };
+  return asked ? null : { operator: 'did', rest: [baseForm(verb), ...rest].join(' ') };
 }
 
 /** What was to come when the article was written is past when it is asked. */

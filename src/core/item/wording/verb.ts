@@ -1,3 +1,4 @@
+import { BASE_OF_PARTICIPLE, BASE_OF_PAST, SAME_IN_PAST } from '../../document/passes/irregular-verbs.js';
 import type { Token } from '../../model.js';
 
 const THIRD_PERSON: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
@@ -52,6 +53,8 @@ export function agree(auxiliary: string, plural: boolean): string {
 /** The finite main verb made to agree: "say" → "says" after "who". */
 export function agreeMain(token: Token, plural: boolean): string {
   if (token.lemma === 'be') return agree(token.text.toLowerCase(), plural);
+  // "beat", "put": the past, whatever the tag says, unless the article has "beats".
+  if (isSameInPast(token)) return token.text.toLowerCase();
   if (token.xpos === 'VBP' && !plural) return thirdPerson(token.lemma);
   if (token.xpos === 'VBZ' && plural) return token.lemma;
   return token.text.toLowerCase();
@@ -59,17 +62,28 @@ export function agreeMain(token: Token, plural: boolean): string {
 
 /** The form of "do" that carries the tense of a finite main verb. */
 export function support(token: Token, plural: boolean): string {
-  if (token.xpos === 'VBD') return 'did';
+  // "Real Madrid beat Bayern": a singular present would have its s.
+  if (token.xpos === 'VBD' || (!plural && isSameInPast(token))) return 'did';
   return plural ? 'do' : 'does';
 }
 
-const SHORT_STEM = /^[^aeiou]*[aeiou][bcdfgklmnprstvz]$/;
+function isSameInPast(token: Token): boolean {
+  return token.xpos !== 'VBZ' && SAME_IN_PAST.has(token.text.toLowerCase());
+}
 
 /** The infinitive: the form itself in the plural present, else the lemma. */
 export function baseForm(token: Token): string {
   const text = token.text.toLowerCase();
-  if (token.xpos === 'VBP' || token.xpos === 'VB') return text;
-  const lemma = token.lemma.toLowerCase();
-  // "ruled" is not of "rul": a short stem would have doubled its last letter.
-  return text === `${lemma}ed` && SHORT_STEM.test(lemma) ? `${lemma}e` : lemma;
+  return token.xpos === 'VBP' || token.xpos === 'VB' ? text : token.lemma.toLowerCase();
+}
+
+/** Verb forms that end in none of the usual ways and are in no list: nothing can be made of them. */
+export function isKnownForm(token: Token): boolean {
+  const text = token.text.toLowerCase();
+  return (
+    /(?:ed|ing|s)$/.test(text) ||
+    ['VB', 'VBP'].includes(token.xpos) ||
+    BASE_OF_PAST.has(text) ||
+    BASE_OF_PARTICIPLE.has(text)
+  );
 }

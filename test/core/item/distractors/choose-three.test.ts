@@ -153,6 +153,13 @@ describe('SearchedText', () => {
 });
 
 describe('chooseDistractors', () => {
+  test('no body stands out as the only full name, or the only acronym', () => {
+    const bodies = { answer: { type: 'organisation' as const } };
+    expect(choose('The World Bank', ['NATO', 'OPEC', 'NASA'], bodies).texts).toEqual([]);
+    expect(choose('NASA', ['Roscosmos', 'The Met Office', 'Airbus'], bodies).texts).toEqual([]);
+    expect(choose('NASA', ['ESA', 'Roscosmos', 'JAXA'], bodies).texts).toHaveLength(3);
+  });
+
   test('takes three that are neither the key nor each other', () => {
     const { texts } = choose('UK', [
       'Britain',

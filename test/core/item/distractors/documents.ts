@@ -2,6 +2,7 @@ import { Tree } from '../../../../src/core/document/tree.js';
 import type { DistractorContext } from '../../../../src/core/item/distractors/distractor-source.js';
 import { homeCountry } from '../../../../src/core/item/distractors/home-country.js';
 import { SearchedText } from '../../../../src/core/item/distractors/searched-text.js';
+import { TitleReader } from '../../../../src/core/item/distractors/told-by-title.js';
 import type { AnswerType, Draft } from '../../../../src/core/item/draft.js';
 import { contentWords } from '../../../../src/core/item/wording/content-words.js';
 import type {
@@ -19,6 +20,7 @@ import type { World } from '../../../../src/core/world/world.js';
 /** What a test says of a text beside its words. */
 export interface Notes {
   readonly publishedOn?: string;
+  readonly title?: string;
   /** Names in the text by kind; other names of the same thing after ` = `. */
   readonly names?: Readonly<Partial<Record<MentionKind, readonly string[]>>>;
   readonly entities?: Readonly<Record<string, Partial<Entity>>>;
@@ -39,7 +41,13 @@ export function documentOf(body: string, notes: Notes = {}): Document {
     for (const line of lines) addEntity(line, kind as MentionKind, tokens, mentions, entities, notes);
   }
   return {
-    article: { title: 'Test', publisher: null, url: null, publishedOn: notes.publishedOn ?? null, body },
+    article: {
+      title: notes.title ?? 'Test',
+      publisher: null,
+      url: null,
+      publishedOn: notes.publishedOn ?? null,
+      body,
+    },
     tokens,
     sentences: sentencesOf(tokens),
     paragraphs: [{ start: 0, end: body.length }],
@@ -200,10 +208,11 @@ export function contextOf(
   document: Document = documentOf(''),
   seed = 'seed',
 ): DistractorContext {
-  const { body } = document.article;
+  const { body, title } = document.article;
   return {
     document,
     tree: new Tree(document),
+    title: new TitleReader(title, world),
     world,
     peers: [],
     body: new SearchedText(body),

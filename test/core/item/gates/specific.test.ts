@@ -4,6 +4,18 @@ import { describeGate } from './judged.js';
 describeGate(specific, {
   refuses: [
     [
+      'nothing says what is to be dated',
+      '2021-01-20',
+      'Search and rescue were suspended on Monday.',
+      'On what date were search and rescue suspended? – January 18, 2021',
+    ],
+    [
+      'neither a year nor enough names say which event it is',
+      '2021-04-12',
+      'Turkey has been trying to join for weeks.',
+      'Which country has been trying to join for weeks? – Turkey',
+    ],
+    [
       'the stem fits too many events',
       '2021-04-12',
       'The European Commission fined Google 2.4 billion euros in 2017.',
@@ -52,7 +64,7 @@ describeGate(specific, {
       'Which company’s shareholders rejected the proposal in May 2021? – Amazon',
     ],
     [
-      'neither a year nor enough names say which event it is',
+      'the stem fits too many events',
       '2022-07-25',
       'A swarm of locusts destroyed the maize harvest in Kenya in 2020.',
       'What did a swarm of locusts destroy in 2020? – The maize harvest in Kenya',

@@ -91,7 +91,7 @@ describeType(what, {
     ['one word', 'Bolivia sold tin in March.'],
     ['a minister of nowhere', 'The minister sold a tin mine in March.'],
     ['a number', 'Bolivia sold two tin mines in March.'],
-    ['two things', 'Bolivia sold a tin mine and a railway in March.'],
+    ['two things', 'Bolivia will sell a tin mine or a railway in March.'],
     ['a doubt', 'Critics doubt that Bolivia sold a tin mine.'],
     ['a name', 'Germany banned Mahan Air on Monday.'],
   ],

@@ -48,8 +48,30 @@ describeType(whoSaid, {
       '“Venice cannot carry thirty million visitors and remain a living city,” said mayor Luigi Conti.',
       'Which mayor said, “Venice cannot carry thirty million visitors and remain a living city”? – Luigi Conti',
     ],
+    [
+      '2019-03-01',
+      '“This was hard. But Norwegian farmers lost half of their potatoes to the wet summer,” said study co-author Ida Moe.',
+      'Who said, “Norwegian farmers lost half of their potatoes to the wet summer”? – Ida Moe',
+    ],
+    [
+      '2019-03-01',
+      '“Every harbour in Portugal needs a new wall,” Ana Castro said, “because winter storms have become much worse.”',
+      'Who said, “Every harbour in Portugal needs a new wall, because winter storms have become much worse”? – Ana Castro',
+    ],
+    [
+      '2019-03-01',
+      'A spokesman for Greenpeace said: “Trawlers from Spain emptied the waters off Senegal within ten years.”',
+      'A spokesman for which environmental group said, “Trawlers from Spain emptied the waters off Senegal within ten years”? – Greenpeace',
+    ],
+    [
+      '2019-03-01',
+      'Ana Castro wrote: “Portugal spends more on motorways than on trains, and it regrets that every summer.”',
+      'Who wrote, “Portugal spends more on motorways than on trains, and it regrets that every summer”? – Ana Castro',
+    ],
   ],
   asksNothing: [
+    ['half a sentence', '“While Portugal waits for the report on the harbour walls,” said Ana Castro.'],
+    ['a paper', '“Trawlers from Spain emptied the waters off Senegal,” the newspaper The Guardian wrote.'],
     [
       'words that point elsewhere',
       '“This was a very difficult decision for the whole town,” said Lena Holm.',

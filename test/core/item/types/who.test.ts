@@ -77,6 +77,11 @@ describeType(who, {
       'Turkish police arrested Deniz Yilmaz on charges of tax fraud on Monday.',
       'Whom did Turkish police arrest on charges of tax fraud on May 13, 2019? – Deniz Yilmaz',
     ],
+    [
+      '2019-03-01',
+      'Lena Holm said the long delays raise serious questions about the safety of harbours in Norway.',
+      'Who said that the long delays raise serious questions about the safety of harbours in Norway? – Lena Holm',
+    ],
   ],
   asksNothing: [
     ['a question', 'Did Sergey Lavrov close the mission in Brussels on Monday?'],

@@ -5,12 +5,9 @@ import { likeCountries } from '../../../world/like-countries.js';
 import type { World } from '../../../world/world.js';
 import { shuffledHead } from '../shuffled-head.js';
 import type { PieceFinder } from './piece.js';
-import { wordRuns } from './words.js';
+import { isListed, STANDS_ALONE, wordRuns } from './words.js';
 
 const DRAWN = 8;
-
-/** After a name that is no part of a longer one: "ties with NATO and …", but not "NATO troops". */
-const STANDS_ALONE = /^(?:$|[,.;]|\s(?:and|or|in|of|with|to|for|from|by|on|at|over|after|before|during)\b)/;
 
 /** A country, city, region or body in the key: "diplomatic ties with NATO". */
 export const namePieces: PieceFinder = (draft, { world, random }) => {
@@ -26,7 +23,10 @@ export const namePieces: PieceFinder = (draft, { world, random }) => {
       !isSpeltSo(entry, text) ||
       entry.kind === 'person' ||
       entry.kind === 'term' ||
-      entry.kind === 'role'
+      entry.kind === 'role' ||
+      // "the Queen" of an article is hardly the band
+      entry.noun === 'band' ||
+      isListed({ start, end }, draft.key)
     )
       continue;
     const article = /\bthe $/i.test(draft.key.slice(0, start));

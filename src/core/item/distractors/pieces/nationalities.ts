@@ -1,7 +1,7 @@
 import { likeCountries } from '../../../world/like-countries.js';
 import { shuffledHead } from '../shuffled-head.js';
 import type { PieceFinder } from './piece.js';
-import { wordRuns } from './words.js';
+import { isListed, wordRuns } from './words.js';
 
 const DRAWN = 8;
 
@@ -9,7 +9,7 @@ const DRAWN = 8;
 export const nationalityPieces: PieceFinder = (draft, { world, random }) => {
   for (const { text, start, end } of wordRuns(draft.key, 2)) {
     const country = /^\p{Lu}/u.test(text) ? world.countryOfDemonym(text) : null;
-    if (!country) continue;
+    if (!country || isListed({ start, end }, draft.key)) continue;
     const people = text === country.people && !country.adjectives.includes(text);
     const likes = likeCountries(world, country)
       .slice(0, 20)

@@ -7,7 +7,7 @@ import type { Draft } from '../../draft.js';
 import { pluralOf } from '../plural.js';
 import type { DistractorContext } from '../distractor-source.js';
 import type { PieceFinder } from './piece.js';
-import { wordRuns, type WordRun } from './words.js';
+import { isListed, STANDS_ALONE, wordRuns, type WordRun } from './words.js';
 
 /** Groups whose single words mean nothing else: `measles`, but not `gold`, `will` or `private`. */
 const UNMISTAKABLE = new Set([
@@ -32,6 +32,19 @@ const UNMISTAKABLE = new Set([
 ]);
 const SHORT = 4;
 
+/** Groups whose members follow from what the article is about: an explosion of gas is no flood, a primary no referendum. */
+const BOUND = new Set([
+  'kind of election',
+  'accident',
+  'natural disaster',
+  'political measure',
+  'US political event',
+]);
+
+/** "undisclosed espionage", where "undisclosed leaking of secrets" would be odd. */
+const isAfterAdjective = ({ start }: WordRun, key: string): boolean =>
+  start > 0 && !/\b(?:of|for|with|by|on|to|from|a|an|the)\s$/i.test(key.slice(0, start));
+
 /** A common noun in the singular: `rifle`, but not `Super Tuesday` or `sanctions`. */
 const canBeMany = (name: string): boolean => !/^\p{Lu}|[^s]s$/u.test(name);
 
@@ -54,11 +67,15 @@ export const termPieces: PieceFinder = (draft, context) => {
       const plural =
         singular.length === 0 ? singularsOf(text).flatMap((each) => world.find(each, 'term')) : [];
       const entry = [...singular, ...plural].find((each) => isMeant(each, run, draft, context));
-      if (!entry || isListed(run, draft.key)) continue;
+      if (!entry || isListed(run, draft.key) || BOUND.has(entry.noun)) continue;
+      // "the electric bike business": who reads of bikes takes no ferry business for it
+      if (!STANDS_ALONE.test(draft.key.slice(run.end))) continue;
       const likes = shuffled(
         world.group(entry.group).filter((other) => other !== entry && sameArticle(other, entry)),
         random,
-      ).flatMap(({ name }) => (plural.length === 0 ? [name] : canBeMany(name) ? [pluralOf(name)] : []));
+      )
+        .flatMap(({ name }) => (plural.length === 0 ? [name] : canBeMany(name) ? [pluralOf(name)] : []))
+        .filter((name) => !isAfterAdjective(run, draft.key) || !/^\p{L}+ing \p{L}/u.test(name));
       return [{ start: run.start, end: run.end, likes }];
     }
   }
@@ -68,11 +85,6 @@ export const termPieces: PieceFinder = (draft, context) => {
 /** "an Oscar" and "a Grammy" can be exchanged, "an embargo" and "sanctions" cannot. */
 const sameArticle = (a: Entry, b: Entry): boolean =>
   (a.article === 'the') === (b.article === 'the') && (a.article === null) === (b.article === null);
-
-/** "science, technology and engineering": exchanging one of a list makes an odd list. */
-function isListed({ start, end }: WordRun, key: string): boolean {
-  return /(?:,|\b(?:and|or))\s$/.test(key.slice(0, start)) || /^(?:,|\s(?:and|or)\b)/.test(key.slice(end));
-}
 
 /** "ibises" and "horses" end alike, but only one of them loses both letters. */
 function singularsOf(text: string): string[] {

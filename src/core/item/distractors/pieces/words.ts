@@ -5,6 +5,15 @@ export interface WordRun {
   readonly end: number;
 }
 
+/** "science, technology and engineering": exchanging one of a list makes an odd list, half of which stays right. */
+export function isListed({ start, end }: Pick<WordRun, 'start' | 'end'>, key: string): boolean {
+  return /(?:,|\b(?:and|or))\s$/.test(key.slice(0, start)) || /^(?:,|\s(?:and|or)\b)/.test(key.slice(end));
+}
+
+/** After a name or term that is no part of a longer one: "ties with NATO and …", but not "NATO troops". */
+export const STANDS_ALONE =
+  /^(?:$|[,.;]|\s(?:and|or|in|of|with|to|for|from|by|on|at|over|after|before|during|against|as|into)\b)/;
+
 const ARTICLE = /^(?:the|an?)$/i;
 
 /** Every run of up to `longest` words that begins with no article, the longer first, from left to right. */

@@ -1,0 +1,41 @@
+import { REPORTING_VERBS } from '../../fact/lexicon.js';
+import { dateWords } from '../wording/date-phrase.js';
+import { spanOf } from './counts.js';
+import type { GapSource } from './gap.js';
+import { headOfSpan, standsWithin } from './within.js';
+
+const WORDS = { day: 'which date', month: 'which month', year: 'which year' } as const;
+
+/** "… was last included in the census in which year?" */
+export const days: GapSource = {
+  name: 'days',
+  find(fact, { document, tree }) {
+    // When something was only said is not worth asking.
+    if (REPORTING_VERBS.has(tree.token(fact.predicate).lemma)) return [];
+    const { first, last } = spanOf(tree, fact.sentence);
+    return document.dates.flatMap((date) => {
+      if (date.first < first || date.last > last || !date.value || !(date.grain in WORDS)) return [];
+      const marker = date.first > 0 ? tree.lower(date.first - 1) : '';
+      if (!['in', 'on', 'since', 'by', 'until'].includes(marker)) return [];
+      const head = headOfSpan(tree, date.first, date.last);
+      const key = dateWords(date.value);
+      if (!key || !standsWithin(tree, fact, head)) return [];
+      // A plain month or day is told by its words; one worked out from "Monday" is asked by the fronted form.
+      if (date.derivation && date.grain !== 'day') return [];
+      return [
+        {
+          kind: 'when' as const,
+          sort: date.grain,
+          first: date.first,
+          last: date.last,
+          words: WORDS[date.grain as keyof typeof WORDS],
+          key,
+          accept: [date.text, key.replace(/, \d{4}$/, '')],
+          answer: { type: 'date' as const, value: date.value, grain: date.grain, text: key },
+          notes: date.derivation ? [date.derivation] : [],
+          keyTokens: { first: date.first, last: date.last },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,42 @@
+import { relation } from '../../document/tree.js';
+import { spanOf } from './counts.js';
+import type { GapSource } from './gap.js';
+import { nameSpan, standsWithin } from './within.js';
+
+/** "… agreed to the request of which prime minister …?": persons whose title the article gives. */
+export const people: GapSource = {
+  name: 'people',
+  find(fact, { document, tree, naming }) {
+    const { first, last } = spanOf(tree, fact.sentence);
+    return document.mentions.flatMap((mention) => {
+      if (mention.kind !== 'person' || mention.first < first || mention.last > last) return [];
+      const found = nameSpan(tree, naming, mention);
+      if (!found || !standsWithin(tree, fact, found.head)) return [];
+      const { named, head, span } = found;
+      if (!['obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
+      const title = named.description ? naming.roleNoun(named) : null;
+      const atEnd = tree.tokens[span.last]?.text === '.' && relation(tree.token(head)) !== 'obj';
+      const words = title ? `which ${title}` : atEnd ? 'whom' : null;
+      if (!words) return [];
+      const { gender } = named.entity;
+      return [
+        {
+          kind: 'who' as const,
+          sort: 'person',
+          ...span,
+          words,
+          key: named.entity.name,
+          accept: [mention.text, ...named.entity.aliases],
+          answer: {
+            type: 'person' as const,
+            ...(title ? { role: title } : {}),
+            ...(gender ? { gender } : {}),
+          },
+          notes: [],
+          keyTokens: { first: mention.first, last: mention.last },
+          entity: named.entity.index,
+        },
+      ];
+    });
+  },
+};

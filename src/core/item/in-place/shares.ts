@@ -1,0 +1,50 @@
+import { relation } from '../../document/tree.js';
+import { spanOf, withHedge } from './counts.js';
+import type { GapSource } from './gap.js';
+import { headOfSpan, isPointedTo, standsWithin } from './within.js';
+
+/** "… accounted for what percentage of the market?", "… agreed to pay how much money?" */
+export const shares: GapSource = {
+  name: 'shares',
+  find(fact, { document, tree }) {
+    const { first, last } = spanOf(tree, fact.sentence);
+    return document.quantities.flatMap((quantity) => {
+      if (quantity.first < first || quantity.last > last) return [];
+      if (quantity.kind !== 'percent' && quantity.kind !== 'money') return [];
+      const start = withHedge(tree, quantity);
+      const head = headOfSpan(tree, quantity.first, quantity.last);
+      const role = relation(tree.token(head));
+      if (!['obj', 'obl', 'nmod'].includes(role) || !standsWithin(tree, fact, head)) return [];
+      if (isPointedTo(tree, start)) return [];
+      const before = tree.lower(start - 1);
+      const after = tree.tokens[quantity.last]?.text.toLowerCase() ?? '';
+      const percent = quantity.kind === 'percent';
+      if (percent && after !== 'of' && !['by', 'to'].includes(before)) return [];
+      // "a $190 million deal", "$5 a day": the sum is not all there is.
+      if (!percent && !/^(for|to|of|in|by|at|from|on|[.,])$/.test(after)) return [];
+      const key = document.article.body.slice(tree.token(start).start, quantity.end);
+      return [
+        {
+          kind: 'how-many' as const,
+          sort: quantity.kind,
+          first: start,
+          last: quantity.last,
+          words: percent ? 'what percentage' : role === 'obj' ? 'how much money' : 'how much',
+          key,
+          accept: [quantity.text],
+          answer: {
+            type: 'number' as const,
+            kind: quantity.kind,
+            value: quantity.value,
+            unit: quantity.unit,
+            hedge: quantity.hedge,
+            text: quantity.text,
+            noun: null,
+          },
+          notes: [],
+          keyTokens: { first: start, last: quantity.last },
+        },
+      ];
+    });
+  },
+};

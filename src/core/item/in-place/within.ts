@@ -1,0 +1,63 @@
+import { relation, type Tree } from '../../document/tree.js';
+import type { Fact } from '../../fact/fact.js';
+import type { Mention } from '../../model.js';
+import { isAlone } from '../wording/coordination.js';
+import type { Named, Naming } from '../wording/naming.js';
+
+/** Relations that lead from a word up to its verb without leaving the clause. */
+const INSIDE = new Set(['obj', 'iobj', 'obl', 'nmod', 'xcomp', 'nummod', 'compound', 'advmod']);
+
+/**
+ * Whether a word stands behind the verb of the fact, inside its clause and not in a list: only there does a
+ * question word read well in the place of what it asks for ("elected with how many votes?").
+ */
+export function standsWithin(tree: Tree, fact: Fact, head: number): boolean {
+  if (head <= fact.predicate || !isAlone(tree, head)) return false;
+  for (let at = head; at !== fact.predicate; at = tree.token(at).head) {
+    if (at < 0 || !INSIDE.has(relation(tree.token(at)))) return false;
+  }
+  return true;
+}
+
+/** Words before a number or name that point to one, so that no question word can follow: "its 40 members". */
+const POINTING =
+  /^(the|a|an|this|that|these|those|its|their|his|her|our|all|both|only|just|every|each|another|other|next|last|first|nearest|['’]s?)$/i;
+
+export function isPointedTo(tree: Tree, first: number): boolean {
+  return first > 0 && POINTING.test(tree.token(first - 1).text);
+}
+
+/** The token of a span whose head lies outside it. */
+export function headOfSpan(tree: Tree, first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const { head } = tree.token(at);
+    if (head < first || head >= last) return at;
+  }
+  return first;
+}
+
+interface NameSpan {
+  readonly named: Named;
+  /** Syntactic head of the phrase that the name stands in. */
+  readonly head: number;
+  /** The name with all that stands before it in its phrase: "Iranian airline Mahan Air". */
+  readonly span: { readonly first: number; readonly last: number };
+}
+
+/** The phrase that a name ends; null where the name only describes another word ("the Tesco deal"). */
+export function nameSpan(tree: Tree, naming: Naming, mention: Mention): NameSpan | null {
+  const own = headOfSpan(tree, mention.first, mention.last);
+  const outer = tree.token(own).head;
+  const head = tree.has(own, 'appos', 'flat') && outer >= 0 && outer < own ? outer : own;
+  const named = naming.at(head);
+  if (!named || named.mention !== mention || tree.childBy(head, 'nmod:poss') >= 0) return null;
+  if (/^['’]s?$/.test(tree.tokens[mention.last]?.text ?? '')) return null;
+  const markers = new Set(tree.childrenBy(head, 'case', 'mark', 'punct', 'cc'));
+  const before = tree
+    .children(head)
+    .filter((child) => child < mention.first && !markers.has(child))
+    .flatMap((child) => tree.subtree(child));
+  const first = Math.min(mention.first, head, ...before);
+  const isWhole = [...Array(mention.first - first).keys()].every((i) => !markers.has(first + i));
+  return isWhole ? { named, head, span: { first, last: mention.last } } : null;
+}

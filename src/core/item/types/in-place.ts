@@ -1,0 +1,155 @@
+import type { Argument, Fact } from '../../fact/fact.js';
+import { capitalised } from '../draft-question.js';
+import type { Draft } from '../draft.js';
+import type { Gap } from '../in-place/gap.js';
+import { GAP_SOURCES } from '../in-place/index.js';
+import type { AskContext, ItemType } from '../item-type.js';
+import { fateOf } from '../wording/fate.js';
+import type { Phrase } from '../wording/phrase.js';
+import { countWords } from '../wording/stem.js';
+
+/** Longest stem in words: a sentence that is asked as it stands may be read but once. */
+const LONGEST = 28;
+
+/** As many "the" as a reader takes in a whole sentence although only the article tells which thing is meant. */
+const MOST_LOOSE = 1;
+
+/**
+ * "Regina Ip was re-elected with how many votes?": the sentence as the article has it, with a question word in the
+ * place of what is asked. Half of the questions of published news quizzes are built so (docs/question-style.md:
+ * context first, question word later 54 %), and nothing has to be moved, so nothing can be moved wrongly.
+ */
+export const inPlace: ItemType = {
+  name: 'in-place',
+  kind: 'how-many',
+  pattern: 'clause',
+  ask(fact, context) {
+    if (!canBeToldAgain(fact, context)) return [];
+    const prefix = context.attributions.prefix(fact);
+    if (prefix === null) return [];
+    return GAP_SOURCES.flatMap((source) => source.find(fact, context)).flatMap((gap) =>
+      draft(fact, gap, prefix, context),
+    );
+  },
+};
+
+/** A finite clause of its own, in the past or lasting, that says what is so. */
+function canBeToldAgain(fact: Fact, { tree, anchor }: AskContext): boolean {
+  if (fact.negation >= 0 || fact.carrier !== fact.predicate || anchor(fact).backdated) return false;
+  const token = tree.token(fact.predicate);
+  if (token.deprel !== 'root' && !(token.deprel === 'ccomp' && fact.attribution)) return false;
+  if (fact.arguments.some((each) => each.shared)) return false;
+  // "It is over, Chupriyan told TASS": what was said stands before, cut off from its verb.
+  if (fact.arguments.some((each) => each.role === 'complement' && each.head < fact.predicate)) return false;
+  const auxiliaries = fact.auxiliaries.map((at) => tree.lower(at));
+  return !auxiliaries.some((each) => /^(will|['’]ll|['’]d|would)$/.test(each));
+}
+
+function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft[] {
+  const { tree } = context;
+  const anchor = gap.kind === 'when' ? null : context.anchor(fact).words;
+  const room = LONGEST - countWords(prefix) - (anchor ? 3 : 0);
+  const told = tell(fact, gap, room, prefix !== '', context);
+  if (!told || hasOddMarks(tree, told.tokens)) return [];
+  const dated = anchor !== null && !/\b(?:1[5-9]|20)\d\d\b/.test(`${prefix} ${told.text}`);
+  const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
+  const whole = (text: string): string => capitalised(`${opening.join('')}${withDateSetOff(text)}`);
+  const notes = [...new Set([...told.notes, ...gap.notes])];
+  return [
+    {
+      kind: gap.kind,
+      context: null,
+      stem: `${whole(told.text)}?`,
+      key: capitalised(gap.key),
+      accept: [...new Set(gap.accept)].filter((each) => each !== gap.key),
+      answer: gap.answer,
+      evidence: fact.span,
+      derivation: notes.length > 0 ? notes.join(' ') : null,
+      rule: `clause/in-place-${gap.sort}`,
+      fact,
+      statement: `${whole(told.text.replace(gap.words, () => gap.key))}.`,
+      keyTokens: gap.keyTokens,
+      ...(gap.entity === undefined ? {} : { entity: gap.entity }),
+    },
+  ];
+}
+
+/** The clause in words, without what cannot stand alone and may go, and short enough; null when that is not to be had. */
+function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: AskContext): Phrase | null {
+  const { tree, phrases, stems } = context;
+  const spare = fact.arguments.filter((each) => !holds(context, each, gap) && isSpare(fact, each, context));
+  const fixed = tree
+    .children(fact.predicate)
+    .filter(
+      (child) =>
+        (tree.has(child, 'cc', 'conj') && !tree.dominates(child, gap.first)) ||
+        isReporting(fact, child, claimed) ||
+        (tree.has(child, 'advmod') && fateOf(tree, fact, asAdverb(child), null) === 'aside'),
+    );
+  const speaker = claimed && fact.attribution ? { speaker: stems.ownerAt(fact.attribution.source) } : {};
+  const owners = stems.ownersIn(fact);
+  const render = (head: number, without: readonly number[]): Phrase | null =>
+    phrases.render(head, {
+      ...speaker,
+      owners,
+      without: new Set(without),
+      gap,
+      commas: true,
+      loose: { left: MOST_LOOSE, thingsOnly: true },
+    });
+  const unclear = spare.filter((each) => render(each.head, []) === null);
+  let out = [...fixed, ...unclear.map((each) => each.head)];
+  let left = spare
+    .filter((each) => !unclear.includes(each))
+    .sort((a, b) => rankOf(fact, b, context) - rankOf(fact, a, context));
+  for (;;) {
+    const told = render(fact.predicate, out);
+    if (!told) return null;
+    if (countWords(told.text) <= room) return told.tokens.includes(gap.first) ? told : null;
+    const [next, ...rest] = left;
+    if (!next) return null;
+    out = [...out, next.head];
+    left = rest;
+  }
+}
+
+const asAdverb = (head: number): Argument => ({
+  role: 'adverb',
+  head,
+  marker: null,
+  sense: null,
+  shared: false,
+});
+
+const holds = ({ tree }: AskContext, argument: Argument, gap: Gap): boolean =>
+  tree.dominates(argument.head, gap.first) || tree.dominates(argument.head, gap.last - 1);
+
+function isSpare(fact: Fact, argument: Argument, { tree }: AskContext): boolean {
+  const fate = fateOf(tree, fact, argument, null);
+  return fate === 'aside' || typeof fate === 'number';
+}
+
+/** Asides go first, then what is least needed. */
+function rankOf(fact: Fact, argument: Argument, { tree }: AskContext): number {
+  const fate = fateOf(tree, fact, argument, null);
+  return typeof fate === 'number' ? fate : 9;
+}
+
+/** "According to police", when the source stands before the question already. */
+function isReporting(fact: Fact, child: number, claimed: boolean): boolean {
+  return claimed && fact.attribution !== null && child === fact.attribution.source;
+}
+
+/** A colon, bracket or dash between words that both stay joins what does not belong together. */
+function hasOddMarks(tree: AskContext['tree'], tokens: readonly number[]): boolean {
+  return tokens.some((at, i) => {
+    const next = tokens[i + 1];
+    if (next === undefined || next !== at + 2) return /^[:;()[\]]$/.test(tree.token(at).text);
+    return /^[:;()[\]–—-]+$/.test(tree.token(at + 1).text);
+  });
+}
+
+/** "In 2018 US President …": after a date in front of a name a comma helps. */
+function withDateSetOff(text: string): string {
+  return text.replace(/^((?:in|on|In|On) (?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?\d{4}) (?=\p{L})/u, '$1, ');
+}

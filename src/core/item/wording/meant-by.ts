@@ -1,0 +1,98 @@
+import type { Tree } from '../../document/tree.js';
+import type { World } from '../../world/world.js';
+import { withArticle } from './with-article.js';
+
+/** Nouns for a country, by itself or by its government. */
+const COUNTRY = new Set(['country', 'nation']);
+
+/** Another country must be named so many times less often than the one meant. */
+const LEAD = 3;
+
+/** Nouns for what the lists of the world know the kind of. */
+const KNOWN_KINDS = new Set(
+  'airline bank retailer supermarket newspaper magazine university carmaker party broadcaster museum spacecraft city'.split(
+    ' ',
+  ),
+);
+
+/** Kinds that are companies. */
+const COMPANY = /(?:company|firm|airline|bank|retailer|supermarket|carmaker|manufacturer|maker|chain|brand)$/;
+
+/**
+ * The name that "the country", "the government" or "the retailer" stands for, where the article has spoken of one
+ * thing of that kind before; null where it could be another.
+ */
+export function nameMeantBy(noun: number, tree: Tree, world: World): string | null {
+  const { lemma, xpos } = tree.token(noun);
+  if (xpos !== 'NN') return null;
+  const described = tree.childrenBy(noun, 'amod', 'compound', 'nummod').map((at) => tree.lower(at));
+  if (COUNTRY.has(lemma)) {
+    const island = described.length === 1 && described[0] === 'island';
+    return described.length === 0 || island ? (countryBefore(noun, tree, world)?.named ?? null) : null;
+  }
+  if (described.length > 0) return null;
+  if (lemma === 'government') {
+    const adjective = countryBefore(noun, tree, world)?.adjective;
+    return adjective ? `the ${adjective} government` : null;
+  }
+  if (lemma === 'company' || lemma === 'firm')
+    return onlyOne(noun, tree, (kind) => COMPANY.test(kind), world);
+  if (!KNOWN_KINDS.has(lemma)) return null;
+  return onlyOne(noun, tree, (kind) => kind === lemma || kind.endsWith(` ${lemma}`), world);
+}
+
+/** The one entity of this kind that the article has named before, at least twice. */
+function onlyOne(noun: number, tree: Tree, fits: (kind: string) => boolean, world: World): string | null {
+  const { entities, mentions } = tree.document;
+  const named = entities.filter(
+    (entity) =>
+      entity.kind !== 'person' &&
+      entity.mentions.some((index) => (mentions[index]?.first ?? Infinity) < noun) &&
+      fits(world.categoryNoun(entity.name, entity.kind) ?? ''),
+  );
+  const [only] = named;
+  return only && named.length === 1 && only.mentions.length > 1 ? withArticle(only, '') : null;
+}
+
+interface Meant {
+  readonly named: string;
+  readonly adjective: string | null;
+}
+
+/** The country that the article is about so far: in its first sentence, and named much more often than any other. */
+function countryBefore(noun: number, tree: Tree, world: World): Meant | null {
+  const counts = new Map<string, number>();
+  const early = new Set<string>();
+  const near = new Set<string>();
+  const sentence = tree.token(noun).sentence;
+  for (let at = 0; at < noun; at++) {
+    const country = countryAt(at, tree, world);
+    if (!country) continue;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (tree.token(at).sentence < 2) early.add(country);
+    if (tree.token(at).sentence >= sentence - 1) near.add(country);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2 || !early.has(first[0]) || (second?.[1] ?? 0) * LEAD > first[1]) return null;
+  // A country just named is as likely the one meant.
+  if ([...near].some((name) => name !== first[0])) return null;
+  const country = world.country(first[0]);
+  if (!country) return null;
+  return {
+    named: withArticle({ name: country.name, kind: 'place' }, ''),
+    adjective: country.adjectives[0] ?? null,
+  };
+}
+
+function countryAt(at: number, tree: Tree, world: World): string | null {
+  const token = tree.token(at);
+  if (!/^\p{Lu}/u.test(token.text)) return null;
+  const mention = tree.mention(at);
+  if (mention) {
+    if (mention.first !== at) return null;
+    const entity = tree.document.entities[mention.entity];
+    const name = entity ? world.country(entity.name)?.name : undefined;
+    if (name) return name;
+  }
+  return world.countryOfDemonym(token.text)?.name ?? null;
+}

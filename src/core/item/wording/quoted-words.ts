@@ -1,0 +1,218 @@
+import type { Tree } from '../../document/tree.js';
+import type { Document, Quotation, Token } from '../../model.js';
+import type { AskContext } from '../item-type.js';
+import { contentWords } from './content-words.js';
+import { isLicensed } from './definite.js';
+import { countWords } from './stem.js';
+
+/** Part of what somebody said that can be printed by itself. */
+export interface QuotedWords {
+  readonly text: string;
+  /** Offset into the body at which the words end. */
+  readonly end: number;
+  /** Entity that "the airline" or "he" in the words stands for, -1 for none: "Who said of Mahan Air, …" */
+  readonly of: number;
+  /** Nouns with "the" or "other" of which only the article tells which are meant. */
+  readonly unclear: number;
+}
+
+const SHORTEST = 6;
+const LONGEST = 32;
+const LEAST_CONTENT = 5;
+/** Without a topic or a name so many words still tell what they are about. */
+const RICH = 8;
+
+/** "This study", "this decision": as empty as "this", however often the article speaks of it. */
+const EMPTY_NOUNS =
+  /^(?:study|research|report|paper|decision|move|plan|law|ban|deal|issue|problem|case|time|group|company|work|event|way|step|measure|result|finding|incident|attack|announcement)$/;
+
+/** Condolences, thanks and pride are said after every event. */
+const COURTESY =
+  /\b(sympath|condolence|thoughts|prayers?|pray|god|thank|proud|happy|glad|pleased|delighted|excited|honou?red|regrets? to|sorry)\b/i;
+
+/** "However, …", "For example, …", "But …": words that tie a sentence to the one before. */
+const CONNECTING =
+  /^(?:(?:however|meanwhile|also|for example|for instance|in fact|of course|moreover|furthermore|therefore|so|then|and|but|well|yes|no|now|today|again|unfortunately|clearly|obviously|frankly|look),\s+|(?:and|but|so|then)\s+(?!far\b|that\b|as\b|much\b|many\b))/i;
+
+/** A word that opens a clause which waits for another: "While we await …" */
+const OPENING = /^(?:while|although|though|if|when|because|since|as|unless|until|after|before|whether)\b/i;
+
+/**
+ * The best of the sentences of a quotation that say something by themselves: no "this" or "they" that points
+ * out of it, words enough, about what the article is about. Null when there is none.
+ */
+export function quotedWords(context: AskContext, quotation: Quotation): QuotedWords | null {
+  const rated = partsOf(context, quotation)
+    .map((tokens, place) => ({ words: read(context, tokens), place }))
+    .flatMap(({ words, place }) => (words ? [{ words, worth: worthOf(context, words) - place }] : []));
+  return rated.sort((a, b) => b.worth - a.worth)[0]?.words ?? null;
+}
+
+/** The sentences of the quotation, with the other half of one that "she said" splits, and halves of long ones. */
+function partsOf(context: AskContext, quotation: Quotation): Token[][] {
+  const { tree, document } = context;
+  const parts: Token[][] = [];
+  for (const token of tree.tokens.slice(quotation.first, quotation.last)) {
+    const part = parts.at(-1);
+    const cut = /^\[?[.…]+\]?$/.test(token.text) && token.text.length > 2;
+    if (cut) parts.push([]);
+    else if (part === undefined || isNewSentence(part.at(-1), token)) parts.push([token]);
+    else part.push(token);
+  }
+  const next = otherHalf(document, quotation);
+  const sentence = parts.at(-1)?.at(-1)?.sentence;
+  if (next) {
+    const rest = tree.tokens.slice(next.first, next.last).filter((token) => token.sentence === sentence);
+    parts.at(-1)?.push(...rest);
+  }
+  return parts.filter((part) => part.length > 0).flatMap((part) => [part, ...halves(context, part)]);
+}
+
+/** "“Every harbour,” Castro said, “needs a wall.”": the quotation that ends the sentence; null for none. */
+export function otherHalf({ quotations, tokens }: Document, quotation: Quotation): Quotation | null {
+  const next = quotations[quotations.indexOf(quotation) + 1];
+  const same = next?.speakerEntity === quotation.speakerEntity && /^\p{Ll}/u.test(next.text);
+  const begun = /^\p{Lu}.*,$/su.test(quotation.text.trim());
+  return same && begun && tokens[next.first]?.sentence === tokens[quotation.last - 1]?.sentence ? next : null;
+}
+
+/** Words that only a badly read mark keeps apart stay together. */
+const isNewSentence = (before: Token | undefined, token: Token): boolean =>
+  before !== undefined &&
+  /^["'”’]*[.!?]+["'”’]*$/.test(before.text) &&
+  (before.sentence !== token.sentence || /^\p{Lu}/u.test(token.text));
+
+/** "The road is old, and the town has no money to mend it": each of two clauses with its own subject. */
+function halves({ tree }: AskContext, part: Token[]): Token[][] {
+  const joint = part.findIndex((token, at) => {
+    if (at < SHORTEST || part.length - at < SHORTEST) return false;
+    if (/^[—–;]$/.test(token.text)) return true;
+    const clause = tree.tokens[token.head];
+    const joins = token.upos === 'CCONJ' || /^so$/i.test(token.text);
+    return joins && clause?.deprel === 'conj' && tree.childBy(clause.index, 'nsubj') >= 0;
+  });
+  return joint < 0 ? [] : [part.slice(0, joint), part.slice(joint + 1)];
+}
+
+/** Editors' notes, nested marks, and words cut off mean a text that is not as said; a question is another matter. */
+const MARRED = /[{}?“”"]|(?:^|\s)['‘’]|[[\]]|\.\.\.|…/u;
+
+function read(context: AskContext, tokens: readonly Token[]): QuotedWords | null {
+  const { body } = context.document.article;
+  const written = textOf(body, tokens);
+  const text = plain(written);
+  const length = countWords(text);
+  if (length < SHORTEST || length > LONGEST || contentWords(text).size < LEAST_CONTENT) return null;
+  if (MARRED.test(text) || COURTESY.test(text) || !isWhole(context, tokens, text)) return null;
+  const start = (tokens[0]?.start ?? 0) + written.length - written.replace(CONNECTING, '').length;
+  const said = tokens.filter((token) => token.start >= start);
+  const pointed = spokenOf(context, said, text);
+  return pointed && { text, end: tokens.at(-1)?.end ?? start, ...pointed };
+}
+
+/** The words as the body has them; where "he said" stood between, nothing, or the comma that belongs there. */
+function textOf(body: string, tokens: readonly Token[]): string {
+  let text = '';
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (before === undefined) text = token.text;
+    else if (before.index + 1 === token.index) text += body.slice(before.end, token.end);
+    else text = `${/^(?:VERB|AUX|ADP)$/.test(token.upos) ? text.replace(/,$/, '') : text} ${token.text}`;
+  });
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function plain(text: string): string {
+  const bare = text
+    .replace(/\s*\[[.,]\]$/, '')
+    .replace(/[\s,.;:–—-]+$/, '')
+    .replace(CONNECTING, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** A sentence: with a finite verb of its own that is not that of "While …" or "If …". */
+function isWhole({ tree }: AskContext, tokens: readonly Token[], text: string): boolean {
+  const inside = new Set(tokens.map(({ index }) => index));
+  const main = tokens.some(
+    (token) =>
+      !/^(?:advcl|acl|csubj|xcomp)/.test(token.deprel) &&
+      tree.childBy(token.index, 'mark') < 0 &&
+      tree.childrenBy(token.index, 'nsubj', 'csubj', 'expl').some((child) => inside.has(child)),
+  );
+  return main && !(OPENING.test(text) && !/, \S+/.test(text));
+}
+
+/** Names and topics tell what the words are about; beyond twenty words they are tedious. */
+function worthOf(context: AskContext, { text, unclear }: QuotedWords): number {
+  const words = contentWords(text);
+  const topics = [...words].filter((word) => context.isTopic(word)).length;
+  const names = text.match(/(?<=\s)\p{Lu}\p{L}{2,}/gu)?.length ?? 0;
+  const long = Math.max(0, countWords(text) - 20);
+  return Math.min(words.size, 10) + 2 * Math.min(3, topics + names) - 0.5 * long - 2 * unclear;
+}
+
+/** "This country", "this year": that of the speaker. */
+const HERE_AND_NOW =
+  /^(?:country|nation|city|town|government|parliament|year|month|week|century|world|planet|time)$/;
+
+/** "It would be an outrage if …": the clause behind is what "it" stands for. */
+const ANTICIPATING = /^It (?:is|was|would be|will be|has been|makes|takes) .*\b(?:if|that|to|when|for)\b/;
+
+/**
+ * The entity that words of the quotation point to; -1 when they point to nothing outside, null when they say
+ * nothing without the sentences before: "This was a very difficult decision".
+ */
+function spokenOf(
+  context: AskContext,
+  said: readonly Token[],
+  text: string,
+): Pick<QuotedWords, 'of' | 'unclear'> | null {
+  const { tree, phrases } = context;
+  const inside = new Set(said.map((token) => token.index));
+  const words = contentWords(text);
+  const about = [...words].some((word) => context.isTopic(word)) || said.some((token) => isName(tree, token));
+  if (!about && words.size < RICH) return null;
+  const of = new Set<number>();
+  let unclear = 0;
+  for (const [i, token] of said.entries()) {
+    const anaphor = phrases.anaphorAt(token.index);
+    const pointing = pointsOut(context, said, i, text);
+    if (pointing && anaphor && i < 3) of.add(anaphor.entity);
+    else if (pointing) return null;
+    else if (/^(?:other|another|also|such|same)$/i.test(token.text)) unclear += 0.5;
+    else if (token.lemma !== 'the' || isLicensed(tree, token.head, inside)) continue;
+    else if (anaphor && i === 0) of.add(anaphor.entity);
+    else if (!context.isTopic(tree.token(token.head).lemma)) unclear += i === 0 ? 2 : 1;
+  }
+  if (unclear > 1 || of.size > 1) return null;
+  return { of: [...of][0] ?? -1, unclear };
+}
+
+/** A capital that the place in the sentence does not explain. */
+const isName = (tree: Tree, { index, text, sentence }: Token): boolean =>
+  tree.mention(index) !== undefined ||
+  (/^\p{Lu}\p{L}{2}/u.test(text) &&
+    tree.tokens[index - 1]?.sentence === sentence &&
+    !/^["“”'‘`]+$/.test(tree.tokens[index - 1]?.text ?? ''));
+
+/** Whether a pronoun or pointing word has nothing in the quotation that it may stand for. */
+function pointsOut(context: AskContext, said: readonly Token[], at: number, text: string): boolean {
+  const token = said[at] as Token;
+  const noun = context.tree.tokens[token.head]?.lemma ?? '';
+  // "This virus" is clear where the article is about a virus.
+  const topical =
+    token.upos === 'DET' && (HERE_AND_NOW.test(noun) || (context.isTopic(noun) && !EMPTY_NOUNS.test(noun)));
+  if (topical || token.deprel === 'expl') return false;
+  if (/^(?:this|that|these|those)$/i.test(token.text)) return token.xpos !== 'WDT' && token.deprel !== 'mark';
+  if (/^(?:here|there)$/i.test(token.text)) return true;
+  if (!/^(?:it|they|he|she|them|him|her|their|its|his)$/i.test(token.text)) return false;
+  return !hasNoun(said, at) && !(at === 0 && ANTICIPATING.test(text));
+}
+
+/** A noun before the pronoun that it may stand for. */
+function hasNoun(said: readonly Token[], pronoun: number): boolean {
+  const plural = /^(?:they|them|their)$/i.test(said[pronoun]?.text ?? '');
+  return said
+    .slice(0, pronoun)
+    .some(({ upos, xpos }) => upos === 'PROPN' || (upos === 'NOUN' && (xpos === 'NNS') === plural));
+}
