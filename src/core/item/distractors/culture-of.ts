@@ -47,8 +47,15 @@ function countrySpokenOf(words: string, world: World): string | null {
   const country = world.countryIn(words)?.name;
   if (country !== undefined) return country;
   const names = words.match(/\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/gu) ?? [];
-  return names.map((name) => world.city(name)?.country ?? null).find((each) => each !== null) ?? null;
+  // a headline has capitals throughout: of its single words only a great city is surely one
+  const great = names.flatMap((run) => run.split(' ')).filter((word) => isGreat(word, world));
+  const lands = [...names, ...great].map((name) => world.city(name)?.country ?? null);
+  return lands.find((land) => land !== null) ?? null;
 }
+
+const GREAT_THOUSANDS = 700;
+const isGreat = (word: string, world: World): boolean =>
+  (world.city(word)?.prominence ?? 0) >= GREAT_THOUSANDS;
 
 /** How each culture ends the surnames of women, where it does: "Popova", "Grabowska", "Papadopoulou". */
 const OF_WOMEN: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
