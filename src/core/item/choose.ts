@@ -96,12 +96,13 @@ function sameQuestion(a: Draft, b: Draft): boolean {
   return a.fact.predicate !== b.fact.predicate && shared / Math.max(first.size, second.size) > 0.6;
 }
 
-/** The stem of one tells the key of the other, about the same matter. */
+/** The stem of one tells the key of the other, about the same matter: in its question, or in the sentence before. */
 function gives(a: Draft, b: Draft): boolean {
-  const stem = contentWords(a.stem);
   const key = [...contentWords(b.key)];
-  if (key.length === 0 || !key.every((word) => stem.has(word))) return false;
-  if (a.fact.predicate === b.fact.predicate) return true;
-  const matter = contentWords(b.stem);
-  return [...matter].filter((word) => stem.has(word) && !key.includes(word)).length >= 2;
+  const matter = [...contentWords(questionOf(b))].filter((word) => !key.includes(word));
+  return [questionOf(a), a.context ?? ''].some((text) => {
+    const told = contentWords(text);
+    if (key.length === 0 || !key.every((word) => told.has(word))) return false;
+    return a.fact.predicate === b.fact.predicate || matter.filter((word) => told.has(word)).length >= 2;
+  });
 }

@@ -136,6 +136,9 @@ function leadUp(
   knowledge: Knowledge,
 ): Derivation {
   const told = contextOf(context.document, context.world, lead);
+  // What the headline dates needs no date of its own.
+  const facts = [...new Set(candidates.map(({ draft }) => draft.fact))];
+  const retold = new Map(askBehind(lead, facts, [], told).map(({ draft }) => [nameOf(draft), draft]));
   const kept: Candidate[] = [];
   const loose: Candidate[] = [];
   const drafts: Draft[] = [];
@@ -145,13 +148,18 @@ function leadUp(
     const early = draft.fact.sentence <= lead.sentence || draft.fact.pattern === 'role';
     const leads = !early && mayFollow(lead, draft.fact, draft.stem, context);
     if (anchoring === 'firm' || (anchoring === 'loose' && !leads)) kept.push(candidate);
-    else if (leads) drafts.push({ ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` });
-    if (anchoring === 'loose' && leads) loose.push(candidate);
+    else if (leads) {
+      const behind = { ...draft, context: lead.text, stem: `${lead.text} ${draft.stem}` };
+      drafts.push(retold.get(nameOf(draft)) ?? behind);
+      if (anchoring === 'loose') loose.push(candidate);
+    }
   }
   const { candidates: led, refusals } = sift(drafts, told, knowledge);
   // Where the lead gives the answer away, a question that nearly says enough is asked without it.
-  const given = new Set(refusals.map(({ draft }) => `${questionOf(draft)} ${draft.key}`));
-  const held = loose.filter(({ draft }) => given.has(`${draft.stem} ${draft.key}`));
+  const given = new Set(
+    refusals.filter(({ gate }) => gate === 'key in stem').map(({ draft }) => nameOf(draft)),
+  );
+  const held = loose.filter(({ draft }) => given.has(nameOf(draft)));
   return { candidates: [...kept, ...led, ...held], refusals };
 }
 

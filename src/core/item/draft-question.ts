@@ -84,7 +84,7 @@ export function capitalised(text: string): string {
 /** Below this the constituent asked for often belongs to another word of the clause. */
 const LEAST_ATTACHMENT = 0.55;
 const LEAST_AFTER_NOUN = 0.72;
-const LEAST_CAUSE = 0.37;
+const LEAST_SURE = 0.37;
 
 function isDoubtful(asked: Argument | null, { tree }: AskContext): boolean {
   if (asked === null || asked.shared) return false;
@@ -92,7 +92,8 @@ function isDoubtful(asked: Argument | null, { tree }: AskContext): boolean {
   const first = tree.subtree(asked.head)[0] as number;
   const afterNoun =
     asked.role === 'oblique' && first > 0 && ['NOUN', 'PROPN'].includes(tree.token(first - 1).upos);
-  // "because of" and "due to" belong to the verb in nearly every sentence.
-  const least = asked.sense === 'cause' ? LEAST_CAUSE : afterNoun ? LEAST_AFTER_NOUN : LEAST_ATTACHMENT;
+  // "because of" and "due to" belong to the verb in nearly every sentence, and so do dates.
+  const sure = asked.sense === 'cause' || asked.sense === 'time';
+  const least = sure ? LEAST_SURE : afterNoun ? LEAST_AFTER_NOUN : LEAST_ATTACHMENT;
   return tree.token(asked.head).arcConfidence < least;
 }

@@ -2,6 +2,7 @@ import { complete } from './complete.js';
 import { confident } from './confident.js';
 import type { Gate } from './gate.js';
 import { keyInStem } from './key-in-stem.js';
+import { knownPeople } from './known-people.js';
 import { lengths } from './lengths.js';
 import { linted } from './linted.js';
 import { real } from './real.js';
@@ -19,6 +20,7 @@ export const GATES: readonly Gate[] = [
   real,
   standsAlone,
   specific,
+  knownPeople,
   keyInStem,
   linted,
 ];

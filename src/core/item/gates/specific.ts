@@ -11,7 +11,7 @@ import type { Gate } from './gate.js';
 const NAME_WEIGHT = { short: 1.5, full: 2.25 };
 
 /** How much a stem must say besides its question words; a date or office needs less to be the only one. */
-const LEAST = { plain: 4, clause: 3.25, unique: 2.5, behind: 2.5, counted: 2 };
+const LEAST = { plain: 4, clause: 3.25, unique: 2.5, behind: 2.5, counted: 2, stranger: 3.5 };
 
 /** Keys that are clauses: what somebody decided to do in a month, or gave as the reason, is one thing. */
 const CLAUSE_TYPE =
@@ -38,8 +38,15 @@ export const specific: Gate = {
     const dated = /\b(?:1[5-9]|20)\d\d\b/.test(draft.stem);
     const named = sum(names.map((name) => nameWeight(name, document)));
     // The sentence before the question says which event it is; the question must still say which part of it.
-    if (draft.context)
-      return named + rest.size < LEAST.behind ? 'the question fits too much of the event' : null;
+    if (draft.context) {
+      const told = contentWords(draft.context);
+      const isStranger = names.length === 0 && ![...rest].some((word) => told.has(word));
+      // "What did the Guardian cite?", "Who used to work in a plastic factory?"
+      const isOpen = /what-object|who-subject|what-outcome/.test(draft.rule);
+      const least =
+        isStranger || isOpen ? LEAST.stranger : draft.kind === 'how-many' ? LEAST.counted : LEAST.behind;
+      return named + rest.size < least ? 'the question fits too much of the event' : null;
+    }
     const weight = named + rest.size + dateWeight(draft.stem);
     const unique = draft.kind === 'when' || draft.fact.pattern === 'role';
     const clausal = CLAUSE_TYPE.test(draft.rule) && (dated || isOnlyOne(tree, draft.fact.predicate));

@@ -60,6 +60,10 @@ export const wellFormed: Gate = {
     if (TWO_WAS.test(question)) return 'the verb does not agree';
     if (/\bhow many \S*\.\S* /i.test(question)) return 'what is counted is no word';
     if (LONG_FRONT.test(question)) return 'the question word stands too far from the verb';
+    if (/^[^,]*[^,\d], and (?:\p{Lu}[\p{L}’'-]+ ?)+\?$/u.test(questionOf(draft)))
+      return 'a name is lost from a list';
+    if (/\b(?:how many|how much)\b.* (?:are|were|is|was) there\b.*\?$/i.test(draft.stem))
+      return 'the words are in an order that nobody uses';
     if (/\$ \d/.test(draft.stem)) return 'a sign stands apart from its number';
     if (/\b(and|or|the|a|an|that|as|than)\?$/i.test(draft.stem)) return 'the stem is cut short';
     return null;

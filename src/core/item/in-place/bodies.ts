@@ -17,6 +17,14 @@ export const bodies: GapSource = {
       if (!['obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
       const category = naming.category(named);
       if (!category) return [];
+      // "in which country in which …", "between which airport", "the city of which city"
+      const next = tree.tokens[span.last]?.text.toLowerCase() ?? '';
+      const markers = tree.childrenBy(head, 'case').map((at) => tree.lower(at));
+      const owner = tree.token(tree.token(head).head).lemma.toLowerCase();
+      if (tree.childBy(head, 'acl', 'acl:relcl') >= 0 || /^(?:which|who|where|that)$/.test(next)) return [];
+      if (markers.includes('between') || category.endsWith(owner)) return [];
+      // "the Proceedings of the Academy of Sciences of the United States": a part of a name.
+      if (tree.has(head, 'nmod') && tree.token(tree.token(head).head).upos === 'PROPN') return [];
       return [
         {
           kind: mention.kind === 'place' ? ('where' as const) : ('which' as const),

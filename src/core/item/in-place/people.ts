@@ -17,7 +17,7 @@ export const people: GapSource = {
       const title = named.description ? naming.roleNoun(named) : null;
       const atEnd = tree.tokens[span.last]?.text === '.' && relation(tree.token(head)) !== 'obj';
       const words = title ? `which ${title}` : atEnd ? 'whom' : null;
-      if (!words) return [];
+      if (!words || tree.childBy(head, 'acl', 'acl:relcl') >= 0) return [];
       const { gender } = named.entity;
       return [
         {

@@ -5,6 +5,7 @@ import type { Gap } from '../in-place/gap.js';
 import { GAP_SOURCES } from '../in-place/index.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { fateOf } from '../wording/fate.js';
+import { CONNECTING_ADVERBS } from '../wording/lexicon.js';
 import type { Phrase } from '../wording/phrase.js';
 import { countWords } from '../wording/stem.js';
 
@@ -78,14 +79,19 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
 function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: AskContext): Phrase | null {
   const { tree, phrases, stems } = context;
   const spare = fact.arguments.filter((each) => !holds(context, each, gap) && isSpare(fact, each, context));
-  const fixed = tree
-    .children(fact.predicate)
-    .filter(
-      (child) =>
-        (tree.has(child, 'cc', 'conj') && !tree.dominates(child, gap.first)) ||
-        isReporting(fact, child, claimed) ||
-        (tree.has(child, 'advmod') && fateOf(tree, fact, asAdverb(child), null) === 'aside'),
-    );
+  const fixed = tree.children(fact.predicate).filter(
+    (child) =>
+      (tree.has(child, 'cc', 'conj') && !tree.dominates(child, gap.first)) ||
+      isReporting(fact, child, claimed) ||
+      (tree.has(child, 'advmod') && CONNECTING_ADVERBS.has(tree.lower(child))) ||
+      /^for (?:example|instance)$/i.test(
+        tree
+          .subtree(child)
+          .filter((at) => tree.token(at).upos !== 'PUNCT')
+          .map((at) => tree.token(at).text)
+          .join(' '),
+      ),
+  );
   const speaker = claimed && fact.attribution ? { speaker: stems.ownerAt(fact.attribution.source) } : {};
   const owners = stems.ownersIn(fact);
   const render = (head: number, without: readonly number[]): Phrase | null =>
@@ -112,14 +118,6 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
     left = rest;
   }
 }
-
-const asAdverb = (head: number): Argument => ({
-  role: 'adverb',
-  head,
-  marker: null,
-  sense: null,
-  shared: false,
-});
 
 const holds = ({ tree }: AskContext, argument: Argument, gap: Gap): boolean =>
   tree.dominates(argument.head, gap.first) || tree.dominates(argument.head, gap.last - 1);

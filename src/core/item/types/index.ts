@@ -1,5 +1,4 @@
 import type { ItemType } from '../item-type.js';
-import { afterWhat } from './after-what.js';
 import { how } from './how.js';
 import { howDescribed } from './how-described.js';
 import { howLarge } from './how-large.js';
@@ -17,7 +16,6 @@ import { whatFigure } from './what-figure.js';
 import { whatGoal } from './what-goal.js';
 import { whatOutcome } from './what-outcome.js';
 import { whatStranded } from './what-stranded.js';
-import { whatSubject } from './what-subject.js';
 import { whatToDo } from './what-to-do.js';
 import { when } from './when.js';
 import { where } from './where.js';
@@ -55,9 +53,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   howDescribed,
   whatStranded,
   how,
-  afterWhat,
   what,
-  whatSubject,
   whatOutcome,
   role,
   when,

@@ -1,0 +1,27 @@
+import { questionOf } from '../wording/question-of.js';
+import type { Gate } from './gate.js';
+
+/** Those whose trade is to speak for others: their names are not worth keeping (rubric A9). */
+const SPEAKS_FOR_OTHERS = /\b(?:spokes(?:man|woman|person)|press officer|press secretary)\b/i;
+
+/**
+ * A person of one name only ("Hannah", "Mohamed") is nobody to a reader without the article, neither as the answer nor
+ * in the question, unless the headline names them or the world knows them by it.
+ */
+export const knownPeople: Gate = {
+  name: 'known people',
+  fault(draft, { document, tree, world }) {
+    if (draft.kind === 'who' && SPEAKS_FOR_OTHERS.test(questionOf(draft)))
+      return 'a spokesman’s name is not worth asking';
+    const told = `${document.article.title} ${draft.context ?? ''}`;
+    const { first, last } = document.sentences[draft.fact.sentence] ?? { first: 0, last: 0 };
+    for (let at = first; at < last; at++) {
+      const mention = tree.mention(at);
+      const entity = mention?.kind === 'person' ? document.entities[mention.entity] : undefined;
+      if (!entity || entity.name.includes(' ') || told.includes(entity.name)) continue;
+      const used = draft.key === entity.name || new RegExp(`\\b${entity.name}\\b`).test(draft.stem);
+      if (used && world.people(entity.name).length === 0) return `nothing says who ${entity.name} is`;
+    }
+    return null;
+  },
+};
