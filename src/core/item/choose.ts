@@ -37,47 +37,55 @@ const LEAST_SCORE = 0.35;
 
 /**
  * Picks up to `count` candidates: the best first, none that tests what another tests or gives away its key,
- * no kind and no paragraph more than its share.
+ * no kind and no paragraph more than its share. A question that gives away many others ("With which organisation
+ * will Russia suspend ties?" – NATO) costs more questions than it is worth: of several ways of weighing that,
+ * the one that gives most is taken.
  */
 export function choose(candidates: readonly Candidate[], count: number, anyKind: boolean): Candidate[] {
-  const chosen: Candidate[] = [];
-  const worth = worthOf(candidates);
-  const sorted = [...candidates].sort(
-    (a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || (a.draft.stem < b.draft.stem ? -1 : 1),
+  const able = candidates.filter(({ score }) => score >= LEAST_SCORE);
+  const rivals = new Map(
+    able.map((one) => [one, able.filter((other) => other !== one && clash(one.draft, other.draft))]),
   );
-  for (const candidate of sorted) {
-    if (chosen.length >= count || candidate.score < LEAST_SCORE) break;
-    const most = Math.ceil((MOST_OF_TEN[candidate.draft.kind] * Math.max(count, 4)) / 10);
-    if (anyKind && chosen.filter((each) => each.draft.kind === candidate.draft.kind).length >= most) continue;
-    const isRole = candidate.draft.fact.pattern === 'role';
-    if (isRole && chosen.filter((each) => each.draft.fact.pattern === 'role').length >= MOST_ROLES) continue;
-    const ofParagraph = chosen.filter((each) => each.paragraph === candidate.paragraph).length;
-    if (ofParagraph >= Math.max(2, Math.ceil(0.4 * count))) continue;
-    const ofClause = chosen.filter(
-      (each) => each.draft.fact.predicate === candidate.draft.fact.predicate,
-    ).length;
-    if (ofClause >= MOST_OF_CLAUSE) continue;
-    if (chosen.some((each) => clash(each.draft, candidate.draft))) continue;
-    chosen.push(candidate);
+  let best: Candidate[] = [];
+  for (const cost of CLASH_COSTS) {
+    const worth = (one: Candidate): number => one.score - cost * (rivals.get(one)?.length ?? 0);
+    const sorted = [...able].sort((a, b) => worth(b) - worth(a) || (a.draft.stem < b.draft.stem ? -1 : 1));
+    const chosen = pick(sorted, rivals, count, anyKind);
+    if (valueOf(chosen) > valueOf(best)) best = chosen;
   }
-  return chosen.sort(
+  return best.sort(
     (a, b) =>
       a.draft.fact.sentence - b.draft.fact.sentence || a.draft.fact.predicate - b.draft.fact.predicate,
   );
 }
 
-/** What each other candidate that it rules out costs a candidate. */
-const CLASH_COST = 0.008;
-const MOST_CLASHES = 6;
+/** What each other candidate that it rules out costs a candidate, as it is tried. */
+const CLASH_COSTS = [0.008, 0.02, 0.05, 0.15];
 
-/** The score, less a little for every other question that choosing this one would rule out. */
-function worthOf(candidates: readonly Candidate[]): ReadonlyMap<Candidate, number> {
-  const worth = new Map<Candidate, number>();
-  for (const one of candidates) {
-    const clashes = candidates.filter((other) => other !== one && clash(one.draft, other.draft)).length;
-    worth.set(one, one.score - CLASH_COST * Math.min(clashes, MOST_CLASHES));
+const valueOf = (chosen: readonly Candidate[]): number => chosen.reduce((sum, { score }) => sum + score, 0);
+
+/** Takes what fits beside what is taken already, in this order. */
+function pick(
+  sorted: readonly Candidate[],
+  rivals: ReadonlyMap<Candidate, readonly Candidate[]>,
+  count: number,
+  anyKind: boolean,
+): Candidate[] {
+  const chosen: Candidate[] = [];
+  const taken = (is: (candidate: Candidate) => boolean): number => chosen.filter(is).length;
+  for (const candidate of sorted) {
+    if (chosen.length >= count) break;
+    const { draft, paragraph } = candidate;
+    const most = Math.ceil((MOST_OF_TEN[draft.kind] * Math.max(count, 4)) / 10);
+    if (anyKind && taken((each) => each.draft.kind === draft.kind) >= most) continue;
+    const isRole = draft.fact.pattern === 'role';
+    if (isRole && taken((each) => each.draft.fact.pattern === 'role') >= MOST_ROLES) continue;
+    if (taken((each) => each.paragraph === paragraph) >= Math.max(2, Math.ceil(0.4 * count))) continue;
+    if (taken((each) => each.draft.fact.predicate === draft.fact.predicate) >= MOST_OF_CLAUSE) continue;
+    if (chosen.some((each) => rivals.get(candidate)?.includes(each))) continue;
+    chosen.push(candidate);
   }
-  return worth;
+  return chosen;
 }
 
 /** Whether two drafts test the same thing, or one answers the other. */
