@@ -59,6 +59,8 @@ export const wellFormed: Gate = {
     if (COUNTED_NAMES.test(question.replace(/^How/, 'how'))) return 'what is counted is named';
     if (TWO_WAS.test(question)) return 'the verb does not agree';
     if (/\bhow many \S*\.\S* /i.test(question)) return 'what is counted is no word';
+    // "By how many votes by James To was …?"
+    if (/^by how many \S+ by\b/i.test(question)) return 'the doer stands with what is counted';
     if (LONG_FRONT.test(question)) return 'the question word stands too far from the verb';
     if (/^[^,]*[^,\d], and (?:\p{Lu}[\p{L}’'-]+ ?)+\?$/u.test(questionOf(draft)))
       return 'a name is lost from a list';

@@ -26,6 +26,7 @@ export const whichInside: ItemType = {
         const category = named && named.entity.kind !== 'person' ? context.naming.category(named) : null;
         const marker = markerOf(context.tree, inner);
         if (!named || !category || !marker || !isAlone(context.tree, inner)) return [];
+        if (isJoined(named, context)) return [];
         const asking =
           role === 'subject'
             ? inSubject(fact, inner, marker, category, context)
@@ -37,6 +38,14 @@ export const whichInside: ItemType = {
     });
   },
 };
+
+/** "scientists from the University of Bristol and UC Davis", whatever the parser joins them to. */
+function isJoined({ mention, entity }: Named, { tree }: AskContext): boolean {
+  const next = tree.tokens[mention.last]?.text ?? '';
+  if (!/^(?:and|or|,)$/.test(next)) return false;
+  const after = [1, 2, 3].map((step) => mention.last + step).filter((at) => at < tree.tokens.length);
+  return after.some((at) => tree.mention(at)?.first === at && tree.mention(at)?.kind === entity.kind && entity.kind === 'organisation');
+}
 
 type Asking = Pick<Question, 'type' | 'asked' | 'words' | 'plural' | 'inside'>;
 

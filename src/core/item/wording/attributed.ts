@@ -17,7 +17,7 @@ export class Attributions {
     if (!fact.attribution) return '';
     const { source, cue } = fact.attribution;
     if (source < 0) return null;
-    if (this.isSubject(fact, source)) return '';
+    if (this.isSubject(fact, source)) return this.isPromise(fact) ? null : '';
     const phrase = this.phrases.render(source, { without: new Set([cue]) });
     if (!phrase || this.isBare(source, phrase.text)) return null;
     return `According to ${phrase.text.replace(/^according to /i, '')}`;
@@ -40,6 +40,11 @@ export class Attributions {
     const entity = (at: number): number =>
       this.tree.mention(at)?.entity ?? this.phrases.anaphorAt(at)?.entity ?? -1;
     return subject !== undefined && entity(source) >= 0 && entity(source) === entity(subject.head);
+  }
+
+  /** "The Queen announced she will comply": asked by itself, what was announced would seem to have been done. */
+  private isPromise(fact: Fact): boolean {
+    return fact.auxiliaries.some((at) => this.tree.token(at).lemma === 'will' || this.tree.lower(at) === 'would');
   }
 
   /** The question with its source before it. */

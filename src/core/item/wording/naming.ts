@@ -84,6 +84,8 @@ const PLACE_NOUNS: Readonly<Record<string, string>> = {
   studios: 'studio',
 };
 
+const VESSEL = '\\b(?:shuttle|spacecraft|probe|rover|capsule|ship|vessel|ferry|tanker|trawler|yacht|frigate|destroyer|USS|HMS|MV)';
+
 function placeNoun(name: string): string | null {
   const words = name.toLowerCase().split(' ');
   // "Lake Victoria", "River Thames": the kind comes first.
@@ -150,6 +152,7 @@ export class Naming {
   category(named: Named): string | null {
     const description = named.description;
     if (description && named.entity.kind !== 'person' && !/['’]s /.test(description)) return description;
+    if (this.isVessel(named.entity)) return null;
     const known = this.world.categoryNoun(named.entity.name, named.entity.kind);
     // A team of England is asked for as a country's, not as a part of one.
     if (known === 'part of the United Kingdom') return 'country';
@@ -158,6 +161,11 @@ export class Naming {
     if (named.entity.kind !== 'organisation') return null;
     const last = [...named.entity.name.matchAll(CATEGORY_WORDS)].at(-1)?.[0]?.toLowerCase();
     return last ? (CATEGORY_NOUNS[last] ?? last) : this.calledElsewhere(named.entity);
+  }
+
+  /** "Space Shuttle Columbia": what the article calls a ship or a probe is no city. */
+  private isVessel({ name, kind }: Entity): boolean {
+    return kind === 'place' && /^\p{L}+$/u.test(name) && new RegExp(`${VESSEL} (?:\\w+ )?${name}\\b`, 'i').test(this.document.article.body);
   }
 
   /** "Accell, a public company based in …" or "Accell is a Dutch company" anywhere in the article: "company". */

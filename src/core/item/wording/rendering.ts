@@ -8,6 +8,7 @@ import { possessive } from './possessive.js';
 import { withArticle } from './with-article.js';
 
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
+const COUNTING = /^(?:Twin|Double|Triple|Dual|Multiple|Separate|Joint|Mass)$/;
 const OWN_PRONOUNS = new Set('its their his her itself themselves himself herself'.split(' '));
 const INDEFINITE_PRONOUNS = new Set(
   'everyone everybody anyone anybody someone somebody something everything all'.split(' '),
@@ -206,6 +207,8 @@ export class Rendering {
     const first = document.sentences[token.sentence]?.first === token.index;
     const smallWord = ['DET', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !tree.mention(token.index);
     if (!/^\p{Lu}/u.test(token.text) || !(first || smallWord)) return token.text;
+    // "Twin bombings struck": a capital for the start of the sentence only.
+    if (first && COUNTING.test(token.text) && /^\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? '')) return token.text.toLowerCase();
     if (tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text)) return token.text;
     const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
     // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.

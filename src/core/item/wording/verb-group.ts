@@ -2,6 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Fact } from '../../fact/fact.js';
 import type { Token } from '../../model.js';
 import { HEDGING_ADVERBS } from './lexicon.js';
+import { pastForm } from './past-form.js';
 import { agree, agreeMain, baseForm, fullForm, isKnownForm, support } from './verb.js';
 
 /** The finite verb that comes before the subject, and the words of the verb after it. */
@@ -57,11 +58,20 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
     const rest = subjectAsked ? there.join('') : '';
     return { operator: options.backdated ? (PAST[finite] ?? finite) : finite, rest };
   }
+  if (isToldInPresent(tree, verb)) {
+    if (subjectAsked) return { operator: [...hedges, pastForm(verb.lemma)].join(' '), rest: particle.join(' ') };
+    return { operator: 'did', rest: [...hedges, baseForm(verb), ...particle].join(' ') };
+  }
   if (subjectAsked) {
     return { operator: [...hedges, prefix + agreeMain(verb, plural)].join(' '), rest: particle.join(' ') };
   }
   const operator = options.backdated ? 'did' : support(verb, plural);
   return { operator, rest: [...hedges, prefix + baseForm(verb), ...particle].join(' ') };
+}
+
+/** "earned a victory and becomes the youngest member": behind a past tense the present tells of the same day. */
+function isToldInPresent(tree: Tree, verb: Token): boolean {
+  return verb.xpos === 'VBZ' && verb.lemma === 'become' && tree.has(verb.index, 'conj') && tree.token(verb.head).xpos === 'VBD';
 }
 
 /** "has died on Friday" → "died on September 6": with a day in the past English takes the simple past. */

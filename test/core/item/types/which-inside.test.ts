@@ -65,6 +65,7 @@ describeType(whichInside, {
     ],
   ],
   asksNothing: [
+    ['one of two', 'Scientists from the University of Bristol and Stanford University found a new comet in May.'],
     ['a pronoun', 'The company signed a contract with it in March.'],
     ['a question', 'Did Russia suspend diplomatic ties with NATO on Monday?'],
     ['what was denied', 'Russia did not suspend diplomatic ties with NATO on Monday.'],
