@@ -42,7 +42,13 @@ const LEAST_SCORE = 0.35;
  * the one that gives most is taken.
  */
 export function choose(candidates: readonly Candidate[], count: number, anyKind: boolean): Candidate[] {
-  const able = candidates.filter(({ score }) => score >= LEAST_SCORE);
+  const asksWho = new Set(
+    candidates.filter(({ draft }) => SUBJECT_RULE.test(draft.rule)).map(({ draft }) => draft.fact.predicate),
+  );
+  const able = candidates.filter(
+    ({ score, draft }) =>
+      score >= LEAST_SCORE && !(OUTCOME_RULE.test(draft.rule) && asksWho.has(draft.fact.predicate)),
+  );
   const rivals = new Map(
     able.map((one) => [one, able.filter((other) => other !== one && clash(one.draft, other.draft))]),
   );
@@ -58,6 +64,10 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
       a.draft.fact.sentence - b.draft.fact.sentence || a.draft.fact.predicate - b.draft.fact.predicate,
   );
 }
+
+/** "Who announced that …?" has one answer where "What did X announce?" may have several. */
+const SUBJECT_RULE = /\/(?:who-subject|which-subject|which-role)$/;
+const OUTCOME_RULE = /\/what-outcome$/;
 
 /** What each other candidate that it rules out costs a candidate, as it is tried. */
 const CLASH_COSTS = [0.008, 0.02, 0.05, 0.15];

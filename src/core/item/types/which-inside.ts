@@ -44,7 +44,12 @@ function isJoined({ mention, entity }: Named, { tree }: AskContext): boolean {
   const next = tree.tokens[mention.last]?.text ?? '';
   if (!/^(?:and|or|,)$/.test(next)) return false;
   const after = [1, 2, 3].map((step) => mention.last + step).filter((at) => at < tree.tokens.length);
-  return after.some((at) => tree.mention(at)?.first === at && tree.mention(at)?.kind === entity.kind && entity.kind === 'organisation');
+  return after.some(
+    (at) =>
+      tree.mention(at)?.first === at &&
+      tree.mention(at)?.kind === entity.kind &&
+      entity.kind === 'organisation',
+  );
 }
 
 type Asking = Pick<Question, 'type' | 'asked' | 'words' | 'plural' | 'inside'>;

@@ -44,7 +44,9 @@ export class Attributions {
 
   /** "The Queen announced she will comply": asked by itself, what was announced would seem to have been done. */
   private isPromise(fact: Fact): boolean {
-    return fact.auxiliaries.some((at) => this.tree.token(at).lemma === 'will' || this.tree.lower(at) === 'would');
+    return fact.auxiliaries.some(
+      (at) => this.tree.token(at).lemma === 'will' || this.tree.lower(at) === 'would',
+    );
   }
 
   /** The question with its source before it. */

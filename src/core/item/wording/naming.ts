@@ -84,7 +84,8 @@ const PLACE_NOUNS: Readonly<Record<string, string>> = {
   studios: 'studio',
 };
 
-const VESSEL = '\\b(?:shuttle|spacecraft|probe|rover|capsule|ship|vessel|ferry|tanker|trawler|yacht|frigate|destroyer|USS|HMS|MV)';
+const VESSEL =
+  '\\b(?:shuttle|spacecraft|probe|rover|capsule|ship|vessel|ferry|tanker|trawler|yacht|frigate|destroyer|USS|HMS|MV)';
 
 function placeNoun(name: string): string | null {
   const words = name.toLowerCase().split(' ');
@@ -165,7 +166,11 @@ export class Naming {
 
   /** "Space Shuttle Columbia": what the article calls a ship or a probe is no city. */
   private isVessel({ name, kind }: Entity): boolean {
-    return kind === 'place' && /^\p{L}+$/u.test(name) && new RegExp(`${VESSEL} (?:\\w+ )?${name}\\b`, 'i').test(this.document.article.body);
+    return (
+      kind === 'place' &&
+      /^\p{L}+$/u.test(name) &&
+      new RegExp(`${VESSEL} (?:\\w+ )?${name}\\b`, 'i').test(this.document.article.body)
+    );
   }
 
   /** "Accell, a public company based in …" or "Accell is a Dutch company" anywhere in the article: "company". */

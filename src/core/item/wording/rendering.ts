@@ -191,7 +191,10 @@ export class Rendering {
   /** "announced that Russia would close its mission": the owner is the subject of the smaller clause. */
   private hasOwnerInside(token: Token, text: string): boolean {
     const { tree } = this.phrases;
+    // "Microsoft has replaced it": the subject and another part of one clause are two things.
+    const other = token.deprel !== 'nmod:poss' && !/sel(?:f|ves)$/.test(text);
     for (let at = token.head; at >= 0 && this.keptSet.has(at); at = tree.token(at).head) {
+      if (other && at === token.head) continue;
       const subject = tree.childBy(at, 'nsubj');
       if (subject < 0 || subject >= token.index || !this.keptSet.has(subject)) continue;
       const { xpos } = tree.token(subject);
@@ -208,7 +211,8 @@ export class Rendering {
     const smallWord = ['DET', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !tree.mention(token.index);
     if (!/^\p{Lu}/u.test(token.text) || !(first || smallWord)) return token.text;
     // "Twin bombings struck": a capital for the start of the sentence only.
-    if (first && COUNTING.test(token.text) && /^\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? '')) return token.text.toLowerCase();
+    if (first && COUNTING.test(token.text) && /^\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
+      return token.text.toLowerCase();
     if (tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text)) return token.text;
     const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
     // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.

@@ -59,7 +59,8 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
     return { operator: options.backdated ? (PAST[finite] ?? finite) : finite, rest };
   }
   if (isToldInPresent(tree, verb)) {
-    if (subjectAsked) return { operator: [...hedges, pastForm(verb.lemma)].join(' '), rest: particle.join(' ') };
+    if (subjectAsked)
+      return { operator: [...hedges, pastForm(verb.lemma)].join(' '), rest: particle.join(' ') };
     return { operator: 'did', rest: [...hedges, baseForm(verb), ...particle].join(' ') };
   }
   if (subjectAsked) {
@@ -71,7 +72,12 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
 
 /** "earned a victory and becomes the youngest member": behind a past tense the present tells of the same day. */
 function isToldInPresent(tree: Tree, verb: Token): boolean {
-  return verb.xpos === 'VBZ' && verb.lemma === 'become' && tree.has(verb.index, 'conj') && tree.token(verb.head).xpos === 'VBD';
+  return (
+    verb.xpos === 'VBZ' &&
+    verb.lemma === 'become' &&
+    tree.has(verb.index, 'conj') &&
+    tree.token(verb.head).xpos === 'VBD'
+  );
 }
 
 /** "has died on Friday" → "died on September 6": with a day in the past English takes the simple past. */
