@@ -52,5 +52,7 @@ test('far behind the lead, what the article dates alike still follows', () => {
   const far = { ...fact, sentence: 20 };
   expect(follows(lead, far, 'Who stopped searching cold coastal waters?', context.tree, true)).toBe(true);
   expect(follows(lead, far, 'Who stopped searching coastal?', context.tree)).toBe(false);
-  expect(follows(lead, { ...far, depth: 1 }, 'Who stopped searching cold coastal waters?', context.tree, true)).toBe(false);
+  expect(
+    follows(lead, { ...far, depth: 1 }, 'Who stopped searching cold coastal waters?', context.tree, true),
+  ).toBe(false);
 });

@@ -19,6 +19,9 @@ export interface Anchor {
   readonly backdated: boolean;
 }
 
+/** A day, month or year. */
+const DAY_OR_LONGER = /^\d{4}(-\d\d)*$/;
+
 /** Dates for stems whose clause has none of its own. */
 export class Anchors {
   private readonly leadMonth: string | null;
@@ -41,16 +44,9 @@ export class Anchors {
     if (this.isNow(fact)) return { words: `in ${this.publicationMonth}`, backdated: true };
     const told = isPast(this.tree, fact) && fact.depth === 0 && fact.carrier === fact.predicate;
     const own = this.ownDates(fact);
-    if (told && own.length > 0) {
-      // The year of a census or a law that the clause speaks of is not that of the clause.
-      const dated = fact.arguments.some((each) =>
-        this.tree.date(each.head)?.value?.startsWith(own[0] as string),
-      );
-      return {
-        words: dated && own.length === 1 ? `in ${dateWords(own[0] as string)}` : null,
-        backdated: false,
-      };
-    }
+    if (told && own.length > 0)
+      return { words: own.length === 1 ? `in ${dateWords(own[0] as string)}` : null, backdated: false };
+    if (told && this.isDatedWithin(fact)) return { words: null, backdated: false };
     // What went on "for 37 years" did not happen in one month.
     if (fact.arguments.some((each) => each.sense === 'duration' && each.marker !== 'to'))
       return { words: null, backdated: false };
@@ -60,25 +56,26 @@ export class Anchors {
     return { words: month ? `in ${month}` : null, backdated: false };
   }
 
-  /** Months or years that the clause itself names: it must not be given another date. */
+  /**
+   * Months or years that the clause itself names: it must not be given another date. The year of a census or a law
+   * ("the 2020 census") is not that of the clause.
+   */
   private ownDates(fact: Fact): string[] {
-    const values = this.tree
-      .subtree(fact.predicate)
-      .filter((at) => !this.namesThing(at))
-      .map((at) => this.tree.date(at)?.value ?? '');
+    const told = this.tree.subtree(fact.predicate).filter((at) => {
+      const date = this.tree.date(at);
+      const isArgument = fact.arguments.some((each) => each.head === at);
+      return date && (isArgument || (date.first > 0 && /^(?:in|on)$/.test(this.tree.lower(date.first - 1))));
+    });
+    const values = told.map((at) => this.tree.date(at)?.value ?? '');
     return [
-      ...new Set(values.filter((value) => /^\d{4}(-\d\d)*$/.test(value)).map((value) => value.slice(0, 7))),
+      ...new Set(values.filter((value) => DAY_OR_LONGER.test(value)).map((value) => value.slice(0, 7))),
     ];
   }
 
-  /** "a question in the 2020 census": the year of a thing dates no deed. */
-  private namesThing(at: number): boolean {
-    const { head, deprel } = this.tree.token(at);
-    return (
-      head > at &&
-      ['compound', 'nummod', 'nmod:unmarked'].includes(deprel) &&
-      this.tree.token(head).upos !== 'NUM'
-    );
+  private isDatedWithin(fact: Fact): boolean {
+    return this.tree
+      .subtree(fact.predicate)
+      .some((at) => DAY_OR_LONGER.test(this.tree.date(at)?.value ?? ''));
   }
 
   /** "is pursuing", "now has": so while the article was written. */

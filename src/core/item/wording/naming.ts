@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 import type { Tree } from '../../document/tree.js';
 import type { Document, Entity, Mention } from '../../model.js';
 import type { World } from '../../world/world.js';
@@ -215,6 +216,8 @@ export class Naming {
       )
     )
       return null;
+    // "study co-author Karen Alley": what stands before a name need not be what somebody is.
+    if (/^\p{Ll}+$/u.test(role) && !isPersonNoun(role)) return null;
     // "which President", "which Dr.": a title alone asks for nobody.
     if (role.split(' ').length === 1 && /^[A-Z]/.test(role)) return null;
     return role.replace(/^(the|an?) /i, '');

@@ -70,7 +70,12 @@ describe('people of like office and time', () => {
     ['Who orbited the Earth?', 'Yuri Gagarin', 2011, ['Anna Kikina', 'Oleg Kononenko']],
     ['Who opened the bridge?', 'Queen Elizabeth II', 2017, ['King Felipe VI', 'King Harald V']],
     ['Who led the protest?', 'Nelson Chamisa', 2019, ['Vladimir Putin', 'Alexei Navalny', 'Ian Smith']],
-    ['Which undersecretary to the prime minister spoke?', 'Theresa May', 2017, ['Boris Johnson', 'Narendra Modi']],
+    [
+      'Which undersecretary to the prime minister spoke?',
+      'Theresa May',
+      2017,
+      ['Boris Johnson', 'Narendra Modi'],
+    ],
     ['Who won the race?', 'Mary Keitany', 2018, ['Eliud Kipchoge']],
   ])('%s %s in %i: none of another office, sex, land or time', (stem, key, year, others) => {
     const found = proposePeople(stem, key, inYear(year));
@@ -202,9 +207,12 @@ describe('article-entities', () => {
   });
 
   test('a well-known singer stands for no unknown man', () => {
-    const told = documentOf('Tom Barr scoured shelves. David Bowie died on Sunday. Bert Vale wrote a report.', {
-      names: { person: ['Tom Barr', 'David Bowie', 'Bert Vale'] },
-    });
+    const told = documentOf(
+      'Tom Barr scoured shelves. David Bowie died on Sunday. Bert Vale wrote a report.',
+      {
+        names: { person: ['Tom Barr', 'David Bowie', 'Bert Vale'] },
+      },
+    );
     const draft = draftOf('Who scoured shelves?', 'Tom Barr', PERSON, told, { verb: 'scoured' });
     expect(texts(articleEntities.propose(draft, contextOf(world, told)))).toEqual(['Bert Vale']);
   });

@@ -27,12 +27,12 @@ describeType(howLarge, {
     [
       '2021-10-22',
       'Mexico raised a 16% tax on soft drinks in 2014.',
-      'What tax did Mexico raise on soft drinks in 2014? – 16%',
+      'What tax on soft drinks did Mexico raise in 2014? – 16%',
     ],
     [
       '2021-10-22',
       'Moderna signed a $1.5 billion contract with the United States in 2020.',
-      'How large a contract did Moderna sign with the United States in 2020? – $1.5 billion',
+      'How large a contract with the United States did Moderna sign in 2020? – $1.5 billion',
     ],
     [
       '2021-10-22',

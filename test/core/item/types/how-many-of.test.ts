@@ -5,8 +5,8 @@ describeType(howManyOf, {
   asks: [
     [
       '2021-10-22',
-      'Iran freed 15 of the 23 sailors of the ship Stena Impero in 2019.',
-      'How many of the 23 sailors of the ship Stena Impero did Iran free in 2019? – 15',
+      'In 2019, Iran freed seven of the 23 sailors of the Stena Impero.',
+      'How many of the 23 sailors of the Stena Impero did Iran free in 2019? – Seven',
     ],
     [
       '2021-10-22',

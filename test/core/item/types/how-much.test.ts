@@ -5,8 +5,8 @@ describeType(howMuch, {
   asks: [
     [
       '2018-10-08',
-      'Microsoft bought the software company GitHub for $7.5 billion in October 2018.',
-      'For how much did Microsoft buy the software company GitHub in October 2018? – $7.5 billion',
+      'Microsoft bought GitHub for $7.5 billion in October 2018.',
+      'For how much did Microsoft buy GitHub in October 2018? – $7.5 billion',
     ],
     [
       '2018-10-29',

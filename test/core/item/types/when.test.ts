@@ -25,8 +25,8 @@ describeType(when, {
     ],
     [
       '2018-10-08',
-      'Microsoft bought the software company GitHub for $7.5 billion in October 2018.',
-      'In what month did Microsoft buy the software company GitHub for $7.5 billion? – October 2018',
+      'Microsoft bought GitHub for $7.5 billion in October 2018.',
+      'In what month did Microsoft buy GitHub for $7.5 billion? – October 2018',
     ],
     [
       '2021-10-22',

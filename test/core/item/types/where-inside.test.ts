@@ -45,8 +45,8 @@ describeType(whereInside, {
     ],
     [
       '2021-02-01',
-      'Because the river was low, Germany closed a canal near Magdeburg in August 2018.',
-      'Near which city did Germany close a canal in August 2018? – Magdeburg',
+      'A bridge in Italy collapsed in August 2018.',
+      'In which country did a bridge collapse in August 2018? – Italy',
     ],
     [
       '2018-05-02',
@@ -65,8 +65,8 @@ describeType(whereInside, {
     ],
     [
       '2020-02-19',
-      'A dam in Brazil burst in January 2019.',
-      'In which country did a dam burst in January 2019? – Brazil',
+      'A dam in northern Brazil collapsed in January 2019.',
+      'In which country did a dam collapse in January 2019? – Brazil',
     ],
   ],
   asksNothing: [

@@ -30,8 +30,8 @@ describeType(where, {
     ],
     [
       null,
-      'Nelson Mandela was released from prison in South Africa in 1990.',
-      'In which country was Nelson Mandela released from prison in 1990? – South Africa',
+      'Nelson Mandela was born in South Africa in 1918.',
+      'In which country was Nelson Mandela born in 1918? – South Africa',
     ],
     [
       '2022-03-03',
@@ -55,8 +55,8 @@ describeType(where, {
     ],
     [
       '2016-09-02',
-      'The actor Tom Becker died of lung cancer in Vienna on Sunday.',
-      'In which city did the actor Tom Becker die of lung cancer on August 28, 2016? – Vienna',
+      'The actor Tom Becker died in Vienna on Sunday.',
+      'In which city did the actor Tom Becker die on August 28, 2016? – Vienna',
     ],
   ],
   asksNothing: [

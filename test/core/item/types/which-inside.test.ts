@@ -45,8 +45,8 @@ describeType(whichInside, {
     ],
     [
       '2020-07-01',
-      'Sailors from Finland reached Antarctica in 1999.',
-      'Sailors from which country reached Antarctica in 1999? – Finland',
+      'Scientists from Finland reached Antarctica in 1999.',
+      'Scientists from which country reached Antarctica in 1999? – Finland',
     ],
     [
       '2018-03-27',
@@ -55,8 +55,8 @@ describeType(whichInside, {
     ],
     [
       '2019-03-27',
-      'Three pilots of Ryanair were detained in Minsk in March.',
-      'Three pilots of which airline were detained in Minsk in March 2019? – Ryanair',
+      'Two pilots of Lufthansa were arrested in Minsk in March 2019.',
+      'Two pilots of which airline were arrested in Minsk in March 2019? – Lufthansa',
     ],
     [
       '2022-03-03',
@@ -65,7 +65,10 @@ describeType(whichInside, {
     ],
   ],
   asksNothing: [
-    ['one of two', 'Scientists from the University of Bristol and Stanford University found a new comet in May.'],
+    [
+      'one of two',
+      'Scientists from the University of Bristol and Stanford University found a new comet in May.',
+    ],
     ['a pronoun', 'The company signed a contract with it in March.'],
     ['a question', 'Did Russia suspend diplomatic ties with NATO on Monday?'],
     ['what was denied', 'Russia did not suspend diplomatic ties with NATO on Monday.'],

@@ -18,7 +18,7 @@ describeType(which, {
       '2022-03-02',
       'Russia was suspended by FIFA from all international competitions on Monday.',
       'Which country was suspended by FIFA from all international competitions on February 28, 2022? – Russia',
-      'By which sports body was Russia suspended on February 28, 2022? – FIFA',
+      'By which sports body was Russia suspended in February 2022? – FIFA',
     ],
     [
       null,
@@ -32,8 +32,8 @@ describeType(which, {
     ],
     [
       '2017-01-20',
-      'Gambian leader Yahya Jammeh left Banjul on Saturday.',
-      'Which city did Gambian leader Yahya Jammeh leave on January 14, 2017? – Banjul',
+      'President Yahya Jammeh left Banjul on Saturday.',
+      'Which city did President Yahya Jammeh leave on January 14, 2017? – Banjul',
     ],
     [
       '2018-07-30',
@@ -69,7 +69,10 @@ describeType(which, {
     ],
   ],
   asksNothing: [
-    ['a ship with the name of a city', 'Columbia was lost in 2003. The space shuttle Columbia had flown 28 times.'],
+    [
+      'a ship with the name of a city',
+      'Columbia was lost in 2003. The space shuttle Columbia had flown 28 times.',
+    ],
     ['a question', 'Did Germany ban the Iranian airline Mahan Air on Monday?'],
     ['a doubt', 'It is unclear whether Germany banned the airline in March.'],
     ['a doubt of others', 'Critics doubt that Bolivia sold a tin mine.'],

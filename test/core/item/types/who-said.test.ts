@@ -36,7 +36,7 @@ describeType(whoSaid, {
     [
       '2019-03-01',
       'Actress Mia Lund said, “Copenhagen needs small theatres more than it needs another opera house.”',
-      'Who said, “Copenhagen needs small theatres more than it needs another opera house”? – Mia Lund',
+      'Which actress said, “Copenhagen needs small theatres more than it needs another opera house”? – Mia Lund',
     ],
     [
       '2019-03-01',
