@@ -5,6 +5,7 @@ import { keyInStem } from './key-in-stem.js';
 import { knownPeople } from './known-people.js';
 import { lengths } from './lengths.js';
 import { linted } from './linted.js';
+import { pronouns } from './pronouns.js';
 import { real } from './real.js';
 import { specific } from './specific.js';
 import { standsAlone } from './stands-alone.js';
@@ -21,6 +22,7 @@ export const GATES: readonly Gate[] = [
   standsAlone,
   specific,
   knownPeople,
+  pronouns,
   keyInStem,
   linted,
 ];
