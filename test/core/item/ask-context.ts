@@ -15,8 +15,8 @@ import { english } from '../document/english.js';
 export const world = loadWorld();
 
 /** Everything that a type or a gate may look at, as derive-items.ts puts it together, on the model that ships. */
-export function contextOf(body: string, publishedOn: string | null): AskContext {
-  const document = analyse({ title: 'A test', publisher: null, url: null, publishedOn, body }, english);
+export function contextOf(body: string, publishedOn: string | null, title = 'A test'): AskContext {
+  const document = analyse({ title, publisher: null, url: null, publishedOn, body }, english);
   const tree = new Tree(document);
   const phrases = new Phrases(document, tree, world);
   const anchors = new Anchors(document, tree);

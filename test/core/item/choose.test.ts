@@ -97,12 +97,44 @@ describe('choosing', () => {
     expect(choose(offices, 10, true)).toHaveLength(1);
   });
 
-  test('three at most behind the same sentence', () => {
-    const behind = [1, 2, 3, 4, 5].map((at) => {
-      const each = apart(candidate(UNION, 0.5), at);
-      return { ...each, draft: { ...each.draft, context: 'NATO met in May 2021.' } };
+  describe('of several ways of weighing clashes', () => {
+    const leaves = [1, 2, 3].map((at) => apart(candidate(UNION, 0.5), at));
+    const hub = givingAway(apart(candidate(UNION, 0.7), 0), leaves);
+
+    test('the one that gives most: three questions instead of the one that gives all their keys away', () => {
+      expect(stems(choose([hub, ...leaves], 4, false))).toEqual(stems(leaves));
     });
-    expect(choose(behind, 20, true)).toHaveLength(3);
+
+    test('the one that gives most: the best question, where only one is wanted', () => {
+      expect(stems(choose([hub, ...leaves], 1, false))).toEqual([hub.draft.stem]);
+    });
+
+    test('a question worth more than all that it rules out stays', () => {
+      const [leaf] = leaves;
+      if (!leaf) throw new Error('no leaf');
+      expect(stems(choose([hub, leaf], 4, false))).toEqual([hub.draft.stem]);
+    });
+  });
+
+  describe('"What did X announce?"', () => {
+    const outcome = ruled(apart(candidate(UNION, 0.9), 1), 'clause/what-outcome');
+    const sameClause = (rule: string): Candidate => {
+      const who = ruled(apart(candidate(UNION, 0.5), 2), rule);
+      return { ...who, draft: { ...who.draft, fact: outcome.draft.fact } };
+    };
+
+    test.each(['clause/who-subject', 'clause/which-subject', 'clause/which-role'])(
+      'gives way to %s of the same clause, however good it is',
+      (rule) => {
+        expect(stems(choose([outcome, sameClause(rule)], 4, false))).toEqual([sameClause(rule).draft.stem]);
+      },
+    );
+
+    test('is asked beside other questions of its clause, and beside who did it in another', () => {
+      expect(choose([outcome, sameClause('clause/where')], 4, false)).toHaveLength(2);
+      const other = ruled(apart(candidate(UNION, 0.5), 2), 'clause/who-subject');
+      expect(choose([outcome, other], 4, false)).toHaveLength(2);
+    });
   });
 
   test('two at most of one paragraph', () => {
@@ -129,4 +161,15 @@ function apart(candidate: Candidate, at: number): Candidate {
       fact: { ...draft.fact, predicate: 100 + at },
     },
   };
+}
+
+/** The same candidate with a stem that tells what each of the others asks. */
+function givingAway(candidate: Candidate, others: readonly Candidate[]): Candidate {
+  const told = others.map(({ draft }) => draft.stem.replace(/^Which|\?$/g, '').trim()).join(', ');
+  return { ...candidate, draft: { ...candidate.draft, stem: `Which wind blew when ${told}?` } };
+}
+
+/** The same candidate, asked by another type. */
+function ruled(candidate: Candidate, rule: string): Candidate {
+  return { ...candidate, draft: { ...candidate.draft, rule } };
 }

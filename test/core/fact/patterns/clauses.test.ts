@@ -48,7 +48,8 @@ describePattern(clauses, {
     ],
     [
       '“Bees find more flowers in cities,” said the biologist Paul Marsh.',
-      'find: subject Bees, object flowers, says Paul',
+      'find: subject Bees, object flowers, says biologist',
+      'said: complement find, subject biologist',
     ],
     ['Peter Mwangi is a teacher in Nairobi.', 'teacher: subject Peter, predicate teacher'],
   ],

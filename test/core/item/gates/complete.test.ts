@@ -45,6 +45,12 @@ describeGate(complete, {
       "Finland's interior minister Maria Ohisalo closed the border. Ohisalo spoke in Helsinki.",
       'In which city did Maria Ohisalo speak? – Helsinki',
     ],
+    [
+      'the verb is too empty to ask about',
+      '2021-05-04',
+      'Madonna gave a concert in Lisbon in 2019.',
+      'What did Madonna give in Lisbon in 2019? – A concert',
+    ],
   ],
   passes: [
     [
@@ -90,7 +96,7 @@ describeGate(complete, {
     [
       '2021-07-16',
       'A swarm of bees stopped a football match in Tanzania in 2018.',
-      'What stopped a football match in Tanzania in 2018? – A swarm of bees',
+      'What did a swarm of bees stop in Tanzania in 2018? – A football match',
     ],
     [
       '2019-01-18',

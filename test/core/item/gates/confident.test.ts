@@ -5,21 +5,51 @@ describeGate(confident, {
   refuses: [
     [
       'the parts of the sentence are hard to join',
-      '2020-03-18',
-      'Greece asked the European Union to send doctors to Lesbos in March 2020.',
-      'Which country asked the European Union to send doctors to Lesbos in March 2020? – Greece',
+      '2021-04-12',
+      'Sweden considers the treaty with Turkey dead.',
+      'Which country considers the treaty with Turkey dead? – Sweden',
+    ],
+    [
+      'the parts of the sentence are hard to join',
+      '2021-05-04',
+      'Ireland saw exports to Britain fall in 2020.',
+      'Which country saw exports to Britain fall in 2020? – Ireland',
+    ],
+    [
+      'the parts of the sentence are hard to join',
+      '2021-05-04',
+      'Hungary called the plan Brussels drew up unfair in 2019.',
+      'Which country called the plan Brussels drew up unfair in 2019? – Hungary',
     ],
     [
       'the parts of the sentence are hard to join',
       '2020-03-18',
-      'Greece asked the European Union to send doctors to Lesbos in March 2020.',
-      'Which international organization did Greece ask to send doctors to Lesbos in March 2020? – The European Union',
+      'Nigeria made Shell clean rivers oil spilled into in 2019.',
+      'Which country made Shell clean rivers oil spilled into in 2019? – Nigeria',
+    ],
+    [
+      'the parts of the sentence are hard to join',
+      '2021-04-12',
+      'The ship sailed past Malta burned in 2019.',
+      'The ship sailed past Malta burned in which year? – 2019',
     ],
     [
       'the sentence is hard to read by machine',
       '2021-04-12',
-      'UN special envoy Christine Burger met generals in Yangon. Burger demanded an end to the violence.',
-      'What position did Christine Burger hold in April 2021? – UN special envoy',
+      'Where Peru ends Bolivia begins.',
+      'Which country ends Bolivia? – Peru',
+    ],
+    [
+      'the sentence is hard to read by machine',
+      '2021-04-12',
+      'As Anna Berg sang birds in Oslo fell silent in May 2019.',
+      'Who sang birds in Oslo? – Anna Berg',
+    ],
+    [
+      'the sentence is hard to read by machine',
+      '2021-04-12',
+      'In Kenya, near where lions hunt zebras herds graze in 2019.',
+      'What do lions hunt? – Zebras herds',
     ],
     [
       'the sentence is hard to read by machine',

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { sentenceReader } from '../../../../src/core/document/read-sentences.js';
 import type { Draft } from '../../../../src/core/item/draft.js';
 import type { Gate } from '../../../../src/core/item/gates/gate.js';
 import type { AskContext } from '../../../../src/core/item/item-type.js';
+import { reread } from '../../../../src/core/item/reread.js';
 import { ITEM_TYPES } from '../../../../src/core/item/types/index.js';
+import { english } from '../../document/english.js';
 import { contextOf, factsOf } from '../ask-context.js';
 
 /** The fault, the publication day, the text, and the question asked of it: "Who …? – Key". */
@@ -43,12 +46,13 @@ function judge(gate: Gate, body: string, publishedOn: string | null, question: s
   return gate.fault(draftOf(context, question), context);
 }
 
-function draftOf(context: AskContext, question: string): Draft {
+/** The question asked of the text, its statement read once more as derive-items.ts has it read. */
+export function draftOf(context: AskContext, question: string): Draft {
   const drafts = factsOf(context).flatMap((fact) =>
     ITEM_TYPES.filter((type) => type.pattern === fact.pattern).flatMap((type) => type.ask(fact, context)),
   );
   const draft = drafts.find(({ stem, key }) => `${stem} – ${key}` === question);
   if (!draft)
     throw new Error(`asked were only: ${drafts.map(({ stem, key }) => `${stem} – ${key}`).join(' | ')}`);
-  return draft;
+  return reread([draft], context.tree, sentenceReader(english))[0] ?? draft;
 }

@@ -17,9 +17,9 @@ describeGate(specific, {
     ],
     [
       'the stem fits too many events',
-      '2021-04-12',
-      'The European Commission fined Google 2.4 billion euros in 2017.',
-      'How much did the European Commission fine in 2017? – 2.4 billion euros',
+      '2021-05-04',
+      'Denmark has been fined 5 million euros by the European Commission.',
+      'How much has Denmark been fined? – 5 million euros',
     ],
     [
       'the stem fits too many events',

@@ -18,8 +18,8 @@ describeGate(standsAlone, {
     [
       'nothing in the stem says which event it is about',
       '2021-03-30',
-      'The container ship ran aground in Egypt on 23 March 2021.',
-      'In which country did the container ship run aground on March 23, 2021? – Egypt',
+      'The container ship sank in Egypt on 23 March 2021.',
+      'In which country did the container ship sink on March 23, 2021? – Egypt',
     ],
     [
       'nothing in the stem says which event it is about',
@@ -75,7 +75,7 @@ describeGate(standsAlone, {
     [
       '2021-07-16',
       'A swarm of bees stopped a football match in Tanzania in 2018.',
-      'What stopped a football match in Tanzania in 2018? – A swarm of bees',
+      'In what year did a swarm of bees stop a football match in Tanzania? – 2018',
     ],
   ],
   reworded: [
