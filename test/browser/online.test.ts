@@ -5,6 +5,9 @@ import { OnlineQuiz } from '../server/online-quiz.js';
 import { startServer, type RunningServer } from '../server/start-server.js';
 import { describeInBrowser, launchBrowser } from './with-browser.js';
 
+/** One finger at this place. */
+const fingerAt = (clientX: number) => [{ identifier: 0, clientX, clientY: 100 }];
+
 describeInBrowser('a quiz online', () => {
   let server: RunningServer;
   let online: OnlineQuiz;
@@ -198,9 +201,8 @@ describeInBrowser('a quiz online', () => {
     // Events, not a finger: on a busy machine a finger lies so long that the browser selects the word below it.
     async function swipe(pixels: number): Promise<void> {
       const stem = page.locator('.flip:visible .stem');
-      const at = (clientX: number) => [{ identifier: 0, clientX, clientY: 100 }];
-      await stem.dispatchEvent('touchstart', { touches: at(150), changedTouches: at(150) });
-      await stem.dispatchEvent('touchend', { touches: [], changedTouches: at(150 + pixels) });
+      await stem.dispatchEvent('touchstart', { touches: fingerAt(150), changedTouches: fingerAt(150) });
+      await stem.dispatchEvent('touchend', { touches: [], changedTouches: fingerAt(150 + pixels) });
     }
     // What nobody has looked at is not judged.
     await swipe(120);

@@ -30,7 +30,6 @@ import { contentWords } from './wording/content-words.js';
 import { dateWords } from './wording/date-phrase.js';
 import { Naming } from './wording/naming.js';
 import { Phrases } from './wording/phrase.js';
-import { questionOf } from './wording/question-of.js';
 import { StemWriter } from './wording/stem.js';
 
 /** A draft that a gate kept out, for the bench and the curious. */
@@ -71,15 +70,11 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
 const NONE: Derivation = { candidates: [], refusals: [] };
 
 /** Whether a question may stand behind the lead; the headline, which is quoted, claims nothing about it. */
-function mayFollow(
-  lead: LeadContext,
-  fact: Fact,
-  question: string,
-  { document, tree, anchor }: AskContext,
-): boolean {
+function mayFollow(lead: LeadContext, fact: Fact, question: string, context: AskContext): boolean {
+  const { document, tree } = context;
   if (lead.sentence < 0) return true;
   const published = dateWords(document.article.publishedOn?.slice(0, 7) ?? '');
-  const { words } = anchor(fact);
+  const { words } = context.anchor(fact);
   const sameMonth =
     published !== null &&
     (words === null ? isNewsPerfect(tree, fact) : isSaid(words, lead.text) || words === `in ${published}`);

@@ -15,13 +15,8 @@ export function cultureOf(draft: Draft, { world, home, document }: DistractorCon
   const spoken =
     countrySpokenOf(`${draft.stem} ${role}`.replaceAll(draft.key, ''), world) ??
     countrySpokenOf(document.article.title, world);
-  const of =
-    (country: string | null) =>
-    ({ countries }: Culture): boolean =>
-      country !== null && countries.includes(country);
   const bySurname = world.cultures.filter((culture) => hasSurname(culture, last));
   const byGiven = world.cultures.filter((culture) => given(culture).includes(first));
-  const foreign = ({ culture }: Culture): boolean => culture !== 'English';
   return (
     bySurname.find(of(spoken)) ??
     bySurname.find(of(home)) ??
@@ -34,6 +29,13 @@ export function cultureOf(draft: Draft, { world, home, document }: DistractorCon
     null
   );
 }
+
+const of =
+  (country: string | null) =>
+  ({ countries }: Culture): boolean =>
+    country !== null && countries.includes(country);
+
+const foreign = ({ culture }: Culture): boolean => culture !== 'English';
 
 const given = ({ female, male }: Culture): readonly string[] => [...female, ...male];
 

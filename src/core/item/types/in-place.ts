@@ -35,8 +35,9 @@ export const inPlace: ItemType = {
 };
 
 /** A finite clause of its own, in the past or lasting, that says what is so. */
-function canBeToldAgain(fact: Fact, { tree, anchor }: AskContext): boolean {
-  if (fact.negation >= 0 || fact.carrier !== fact.predicate || anchor(fact).backdated) return false;
+function canBeToldAgain(fact: Fact, context: AskContext): boolean {
+  const { tree } = context;
+  if (fact.negation >= 0 || fact.carrier !== fact.predicate || context.anchor(fact).backdated) return false;
   const token = tree.token(fact.predicate);
   if (token.deprel !== 'root' && !(token.deprel === 'ccomp' && fact.attribution)) return false;
   if (fact.arguments.some((each) => each.shared)) return false;

@@ -5,7 +5,6 @@ import { isAcronym } from '../../../../src/core/item/distractors/in-form-of.js';
 import { madeUpNames } from '../../../../src/core/item/distractors/made-up-names.js';
 import { organisations } from '../../../../src/core/item/distractors/organisations.js';
 import { people } from '../../../../src/core/item/distractors/people.js';
-import { several } from '../../../../src/core/item/distractors/several.js';
 import type { AnswerType } from '../../../../src/core/item/draft.js';
 import type { World } from '../../../../src/core/world/world.js';
 import { loadWorld } from '../../../../src/resources.js';
@@ -61,8 +60,9 @@ describe('people', () => {
   });
 });
 
+const inYear = (year: number) => documentOf('', { publishedOn: `${year}-05-02` });
+
 describe('people of like office and time', () => {
-  const inYear = (year: number) => documentOf('', { publishedOn: `${year}-05-02` });
   test.each([
     ['Who spoke on Syria?', 'Mike Pompeo', 2019, ['Anthony Fauci', 'Robert Mueller', 'Jerome Powell']],
     ['Who raised the alarm?', 'Anthony Fauci', 2020, ['Mike Pompeo', 'Jerome Powell']],
@@ -279,10 +279,15 @@ describe('made-up-names', () => {
   });
 
   test('surnames of women', () => {
-    const of = (key: string): string[] => proposeMadeUp('Who spoke?', key);
-    expect(of('Olga Smirnova').filter((name) => !/(ova|ina|eva)$/.test(name))).toEqual([]);
-    expect(of('Agnieszka Lewandowska').filter((name) => /ski$/.test(name))).toEqual([]);
-    expect(of('Oleg Smirnov').filter((name) => /a$/.test(name.split(' ')[1]!))).toEqual([]);
+    expect(
+      proposeMadeUp('Who spoke?', 'Olga Smirnova').filter((name) => !/(ova|ina|eva)$/.test(name)),
+    ).toEqual([]);
+    expect(
+      proposeMadeUp('Who spoke?', 'Agnieszka Lewandowska').filter((name) => name.endsWith('ski')),
+    ).toEqual([]);
+    expect(
+      proposeMadeUp('Who spoke?', 'Oleg Smirnov').filter((name) => name.split(' ')[1]!.endsWith('a')),
+    ).toEqual([]);
   });
 
   test('never the name of somebody well known', () => {
@@ -300,59 +305,5 @@ describe('made-up-names', () => {
         /Emily|Porter|James|Marsh/.test(name),
       ),
     ).toEqual([]);
-  });
-});
-
-const proposeSeveral = (stem: string, key: string, of: 'person' | 'country' | 'organisation'): string[] =>
-  texts(
-    several.propose(
-      draftOf(stem, key, { type: 'several', of, names: key.split(' and ') }),
-      contextOf(world, in2021),
-    ),
-  );
-
-describe('several', () => {
-  test.each([
-    ['Which two countries agreed?', 'China and Turkey', 'country'],
-    ['Which two countries agreed?', 'Malaysia and Indonesia', 'country'],
-    ['Which two airlines merged?', 'Lufthansa and Ryanair', 'organisation'],
-    ['Which two people won?', 'Donald Trump and Bernie Sanders', 'person'],
-  ] as const)('%s %s', (stem, key, of) => {
-    const found = proposeSeveral(stem, key, of);
-    expect(found.length).toBeGreaterThanOrEqual(3);
-    const names = found.flatMap((text) => text.split(' and '));
-    expect(new Set([...names, ...key.split(' and ')]).size).toBe(names.length + 2);
-  });
-
-  test.each([
-    ['Which two people found it?', 'Tonya Illman and Kym Illman', 'person'],
-    ['Which two countries?', 'Ruritania and France', 'country'],
-    ['Which two firms?', 'NearEarth and FarSky', 'organisation'],
-    ['Which two people?', 'Barack Obama and Nobody Known', 'person'],
-  ] as const)('%s %s: none', (stem, key, of) => {
-    expect(proposeSeveral(stem, key, of)).toEqual([]);
-  });
-});
-
-describe('genderOfStem', () => {
-  test.each([
-    ['Which NATO spokeswoman said so?', 'female'],
-    ['Which actress won?', 'female'],
-    ['Who said she was sorry?', 'female'],
-    ['Which Nevada assemblywoman was it?', 'female'],
-    ['Which businessman bought it?', 'male'],
-    ['Which policeman fired?', 'male'],
-    ['Who sold his house?', 'male'],
-    ['Which king abdicated?', 'male'],
-    ['Which German minister resigned?', null],
-    ['Which human rights lawyer spoke?', null],
-    ['Which Roman emperor was it?', null],
-    ['Which man met which woman?', null],
-    ['Who said so?', null],
-    ['Who manages the shop?', null],
-    ['Who wrote the romance?', null],
-    ['Which Ottoman sultan was it?', null],
-  ])('%s %s', (stem, gender) => {
-    expect(genderOfStem(stem)).toBe(gender);
   });
 });

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { genderOfStem } from '../../../../src/core/item/distractors/gender-of-stem.js';
+
+describe('genderOfStem', () => {
+  test.each([
+    ['Which NATO spokeswoman said so?', 'female'],
+    ['Which actress won?', 'female'],
+    ['Who said she was sorry?', 'female'],
+    ['Which Nevada assemblywoman was it?', 'female'],
+    ['Which businessman bought it?', 'male'],
+    ['Which policeman fired?', 'male'],
+    ['Who sold his house?', 'male'],
+    ['Which king abdicated?', 'male'],
+    ['Which German minister resigned?', null],
+    ['Which human rights lawyer spoke?', null],
+    ['Which Roman emperor was it?', null],
+    ['Which man met which woman?', null],
+    ['Who said so?', null],
+    ['Who manages the shop?', null],
+    ['Who wrote the romance?', null],
+    ['Which Ottoman sultan was it?', null],
+  ])('%s %s', (stem, gender) => {
+    expect(genderOfStem(stem)).toBe(gender);
+  });
+});
