@@ -37,7 +37,7 @@ describeGate(keyInStem, {
       '“school, delhi” stands in the stem',
       '2019-05-02',
       'Schools in Delhi closed because heavy smog made schools in Delhi unsafe in 2018.',
-      'Why did schools in Delhi close? – Because heavy smog made schools in Delhi unsafe in 2018',
+      'Why did schools in Delhi close in 2018? – Because heavy smog made schools in Delhi unsafe',
     ],
     [
       '“november, 2018” stands in the stem',
