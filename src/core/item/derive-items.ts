@@ -11,7 +11,6 @@ import type { World } from '../world/world.js';
 import { choose, type Candidate } from './choose.js';
 import { anchoringOf } from './context/anchored.js';
 import { follows, isNewsPerfect } from './context/follows.js';
-import { leansOn, localContexts } from './context/local-context.js';
 import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
 import type { Fact } from '../fact/fact.js';
@@ -57,17 +56,15 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
   const facts = FACT_PATTERNS.flatMap((pattern) => pattern.find(document, context.tree));
   const alone = sift(ask(facts, context), context, knowledge);
   const lead = leadContext(facts, context);
-  // What does not stand alone may stand behind a sentence that says what the article is about, or what it leans on.
-  const behind = lead ? behindLead(lead, facts, context, knowledge, alone) : NONE;
-  const local = behindNeighbours(facts, context, knowledge, [...alone.candidates, ...behind.candidates]);
-  const led = lead ? leadUp(lead, alone.candidates, context, knowledge) : alone;
+  if (!lead) return alone;
+  // What does not stand alone may stand behind a sentence that says what the article is about.
+  const behind = behindLead(lead, facts, context, knowledge, alone);
+  const led = leadUp(lead, alone.candidates, context, knowledge);
   return {
-    candidates: [led, behind, local].flatMap(({ candidates }) => candidates),
-    refusals: [alone, led, behind, local].flatMap(({ refusals }) => refusals),
+    candidates: [...led.candidates, ...behind.candidates],
+    refusals: [...alone.refusals, ...led.refusals, ...behind.refusals],
   };
 }
-
-const NONE: Derivation = { candidates: [], refusals: [] };
 
 /** Whether a question may stand behind the lead; the headline, which is quoted, claims nothing about it. */
 function mayFollow(lead: LeadContext, fact: Fact, question: string, context: AskContext): boolean {
@@ -98,29 +95,6 @@ function behindLead(
     told,
     knowledge,
   );
-}
-
-/** The questions that the sentence right before theirs makes clear. */
-function behindNeighbours(
-  facts: readonly Fact[],
-  context: AskContext,
-  knowledge: Knowledge,
-  known: readonly Candidate[],
-): Derivation {
-  const found = [...localContexts(facts, context)].map(([sentence, local]) => {
-    const told = contextOf(context.document, context.world, local);
-    const own = facts.filter((fact) => fact.sentence === sentence && fact.pattern === 'clause');
-    const drafts = askBehind(local, own, known, told).filter(({ question }) => leansOn(local, question));
-    return sift(
-      drafts.map(({ draft }) => draft),
-      told,
-      knowledge,
-    );
-  });
-  return {
-    candidates: found.flatMap(({ candidates }) => candidates),
-    refusals: found.flatMap(({ refusals }) => refusals),
-  };
 }
 
 /** Puts the lead before every question that does not say by itself which event it is about. */
@@ -283,7 +257,7 @@ function idOf(document: Document, draft: Draft): string {
 
 function contextOf(document: Document, world: World, lead?: LeadContext): AskContext {
   const tree = new Tree(document);
-  const phrases = new Phrases(document, tree, world, lead?.nouns, lead?.pronouns);
+  const phrases = new Phrases(document, tree, world, lead?.nouns);
   const anchors = new Anchors(document, tree);
   const topics = topicsOf(document);
   return {

@@ -27,8 +27,6 @@ export interface LeadContext {
   readonly sentence: number;
   /** Nouns, as they stand behind "the": a question behind it may speak of "the boat", or of "the ban". */
   readonly nouns: ReadonlySet<string>;
-  /** "it", "they", where one thing only can be meant. */
-  readonly pronouns: ReadonlySet<string>;
 }
 
 /**
@@ -57,7 +55,7 @@ function undated(fact: Fact, context: AskContext): string | null {
 }
 
 function spoken(text: string, sentence: number, { document, world }: AskContext): LeadContext {
-  return { text, sentence, nouns: spokenOf(text, document, world), pronouns: new Set() };
+  return { text, sentence, nouns: spokenOf(text, document, world) };
 }
 
 /** Something that happened, to something named: no state. */

@@ -7,7 +7,6 @@ const lead: LeadContext = {
   text: 'On September 2, 2019, a boat caught fire off Santa Cruz Island.',
   sentence: 0,
   nouns: new Set(['boat', 'fire', 'blaze']),
-  pronouns: new Set(),
 };
 
 /** Whether a question on the second sentence of an article may stand behind that lead. */

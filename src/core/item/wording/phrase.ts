@@ -66,8 +66,6 @@ export class Phrases {
     private readonly world: World,
     /** Nouns, as written, that the sentence before the question has brought up: "the boat" is that boat. */
     private readonly introduced: ReadonlySet<string> = new Set(),
-    /** Pronouns that mean one thing only in it. */
-    private readonly clear: ReadonlySet<string> = new Set(),
   ) {
     for (const anaphor of document.anaphors) {
       if (anaphor.confidence >= RESOLVED) this.anaphors.set(anaphor.first, anaphor);
@@ -161,11 +159,6 @@ export class Phrases {
     if (noun < 0 || !this.introduced.has(this.tree.lower(noun))) return false;
     const modifiers = this.tree.childrenBy(noun, 'amod', 'compound', 'nummod');
     return modifiers.every((at) => this.introduced.has(this.tree.lower(at)));
-  }
-
-  /** Whether the sentence before the question makes this pronoun clear. */
-  isClear(pronoun: string): boolean {
-    return this.clear.has(pronoun);
   }
 
   anaphorAt(token: number): Anaphor | undefined {

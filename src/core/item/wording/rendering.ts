@@ -177,7 +177,7 @@ export class Rendering {
     if (token.deprel === 'expl' || token.xpos.startsWith('W')) return true;
     if (text === 'that') return token.xpos === 'WDT' || token.deprel === 'mark';
     if (this.options.speaker && agrees(text, this.options.speaker)) return true;
-    if (this.hasOwnerInside(token, text) || this.phrases.isClear(text)) return true;
+    if (this.hasOwnerInside(token, text)) return true;
     if (OWN_PRONOUNS.has(text)) return this.options.owners?.some((owner) => agrees(text, owner)) ?? false;
     // "practised the procedures they would undergo": inside a smaller clause it is the clause's own subject.
     const embedded =
