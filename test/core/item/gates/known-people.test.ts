@@ -91,11 +91,7 @@ describeGate(knownPeople, {
       'Rihanna bought a house in Barbados in 2019.',
       'What did Rihanna buy in Barbados in 2019? – A house',
     ],
-    [
-      '2021-05-04',
-      'Oslo banned cars in 2019.',
-      'In what year did Oslo ban cars? – 2019',
-    ],
+    ['2021-05-04', 'Oslo banned cars in 2019.', 'In what year did Oslo ban cars? – 2019'],
     [
       '2021-05-04',
       'A spokesman for the airline, Piotr Nowak, denied the strike in Warsaw on Monday.',
