@@ -5,7 +5,7 @@ export const CONNECTING_ADVERBS = words(`
   also however meanwhile therefore thus moreover furthermore too then though instead nevertheless nonetheless indeed
   now already still currently recently later earlier yesterday today tomorrow tonight ago so finally eventually
   previously subsequently afterwards afterward here there again consequently hence likewise similarly
-  accordingly otherwise besides anyway ever yet just simply actually really essentially famously
+  additionally accordingly otherwise besides anyway ever yet just simply actually really essentially famously
   immediately soon shortly traditionally
 `);
 
