@@ -45,10 +45,12 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
   const asksWho = new Set(
     candidates.filter(({ draft }) => SUBJECT_RULE.test(draft.rule)).map(({ draft }) => draft.fact.predicate),
   );
-  const able = candidates.filter(
-    ({ score, draft }) =>
-      score >= LEAST_SCORE && !(OUTCOME_RULE.test(draft.rule) && asksWho.has(draft.fact.predicate)),
+  const fit = candidates.filter(
+    ({ draft }) => !(OUTCOME_RULE.test(draft.rule) && asksWho.has(draft.fact.predicate)),
   );
+  const worthy = fit.filter(({ score }) => score >= LEAST_SCORE);
+  // A poor article gives one question that passed all gates rather than none.
+  const able = worthy.length > 0 ? worthy : [...fit].sort((a, b) => b.score - a.score).slice(0, 1);
   const rivals = new Map(
     able.map((one) => [one, able.filter((other) => other !== one && clash(one.draft, other.draft))]),
   );

@@ -73,9 +73,11 @@ describe('choosing', () => {
     expect(stems(chosen)).toEqual([draft(TWO).stem]);
   });
 
-  test('none that scores too little', () => {
-    expect(choose([candidate(COUNTRY, 0.34)], 4, true)).toEqual([]);
-    expect(choose([candidate(COUNTRY, 0.35)], 4, true)).toHaveLength(1);
+  test('none that scores too little, but one rather than none', () => {
+    const good = candidate(COUNTRY, 0.35);
+    expect(choose([good, candidate(TWO, 0.34)], 4, true)).toEqual([good]);
+    expect(choose([candidate(COUNTRY, 0.34), candidate(TWO, 0.33)], 4, true)).toHaveLength(1);
+    expect(choose([], 4, true)).toEqual([]);
   });
 
   test('the order in which candidates come makes no difference', () => {
