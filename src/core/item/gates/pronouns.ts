@@ -3,7 +3,7 @@ import type { Gate } from './gate.js';
 
 /** Words that end like a plural and are none. */
 const NO_PLURAL =
-  /^(?:is|was|has|does|as|us|this|its|his|hers|yes|less|across|towards|against|news|perhaps|always|whereas|says|claims|hopes|notes|adds|argues|believes|thinks|warns|wants|fears|insists|shows|finds|means|takes|makes|gives)$/i;
+  /^(?:is|was|has|does|as|us|this|its|his|hers|yes|less|across|towards|against|news|perhaps|always|whereas|says|claims|hopes|notes|adds|argues|believes|thinks|warns|wants|fears|insists|shows|finds|means|takes|makes|gives|concerns|reports|fears|signs|doubts|rumours)$/i;
 
 const PLURAL = /\b(?:\p{L}{2,}s|people|children|men|women|police)\b/giu;
 
