@@ -47,7 +47,7 @@ export const INFINITIVE_VERBS: ReadonlySet<string> = new Set(
     'tell ask order agree decide plan promise urge try aim seek vow pledge refuse expect allow force encourage ' +
     'advise warn instruct require permit invite intend offer attempt threaten decline propose hope want vote ' +
     'compel oblige call authorize authorise direct command persuade convince prompt lead cause help enable ' +
-    'choose opt prepare set continue fail manage train teach recommend'
+    'choose opt prepare set continue fail manage train teach recommend designate schedule design struggle'
   ).split(' '),
 );
 
@@ -65,6 +65,39 @@ export const OVER_VERBS: ReadonlySet<string> = new Set(
   (
     'sanction resign protest criticize criticise condemn arrest sue fine investigate sack fire dismiss clash strike ' +
     'withdraw impose ban boycott expel question charge convict threaten attack quit suspend warn apologize apologise'
+  ).split(' '),
+);
+
+/** Verbs for which "for" gives the ground: "praised for her courage", "fined for a breach of the rules". */
+export const REWARD_VERBS: ReadonlySet<string> = new Set(
+  (
+    'praise commend applaud thank honour honor award reward decorate recognise recognize criticise criticize condemn ' +
+    'denounce rebuke mock ridicule blame fine punish penalise penalize arrest detain jail imprison sentence convict ' +
+    'prosecute sue sack fire dismiss suspend expel disqualify apologise apologize'
+  ).split(' '),
+);
+
+/** Nouns behind "over", "amid", "on" or "for" that give the ground: "closed over fears of a landslide". */
+export const FEAR_NOUNS: ReadonlySet<string> = new Set(
+  'fear concern worry doubt suspicion allegation ground'.split(' '),
+);
+
+/** Nouns behind "in" that give what something is done for: "in an effort to …", "in protest against …". */
+export const EFFORT_NOUNS: ReadonlySet<string> = new Set(
+  'effort attempt bid hope preparation honour honor memory protest response recognition solidarity anticipation'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What is done, or comes to pass, because of what came before: "evacuated the town after a shell landed near it",
+ * "resigned after the report was published". Behind other verbs "after" only dates.
+ */
+export const REACTION_VERBS: ReadonlySet<string> = new Set(
+  (
+    'resign quit apologise apologize ban suspend recall cancel postpone call evacuate withdraw arrest detain fine sack ' +
+    'fire dismiss expel disqualify ground divert delay halt abandon remove delete drop fall plunge plummet decline ' +
+    'protest boycott hospitalise hospitalize close shut condemn sue sanction block force strand collapse sink'
   ).split(' '),
 );
 

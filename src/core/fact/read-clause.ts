@@ -156,5 +156,14 @@ function depthOf(tree: Tree, token: Token): number {
 
 function confidenceOf(tree: Tree, token: Token, args: readonly Argument[]): number {
   const core = args.filter((each) => ['subject', 'object', 'predicate', 'complement'].includes(each.role));
-  return Math.min(token.arcConfidence, ...core.map((each) => tree.token(each.head).arcConfidence));
+  const arcs = core.map((each) => tree.token(each.head).arcConfidence);
+  // Behind a colon or "and" a clause with a subject of its own says the same, whatever it is tied to.
+  return isIndependent(tree, token, core) ? Math.min(...arcs) : Math.min(token.arcConfidence, ...arcs);
+}
+
+function isIndependent(tree: Tree, token: Token, core: readonly Argument[]): boolean {
+  if (!['conj', 'parataxis'].includes(relation(token))) return false;
+  return (
+    core.some((each) => each.role === 'subject' && !each.shared) && tree.childBy(token.index, 'mark') < 0
+  );
 }

@@ -92,8 +92,9 @@ function isDoubtful(asked: Argument | null, { tree }: AskContext): boolean {
   const first = tree.subtree(asked.head)[0] as number;
   const afterNoun =
     asked.role === 'oblique' && first > 0 && ['NOUN', 'PROPN'].includes(tree.token(first - 1).upos);
-  // "because of" and "due to" belong to the verb in nearly every sentence, and so do dates.
-  const sure = asked.sense === 'cause' || asked.sense === 'time';
+  // "because of" and "due to" belong to the verb in nearly every sentence, and so do dates; "to make way" behind
+  // "began a shutdown" tells what for, whether it hangs on the verb or on its object.
+  const sure = asked.sense === 'cause' || asked.sense === 'time' || asked.sense === 'purpose';
   const least = sure ? LEAST_SURE : afterNoun ? LEAST_AFTER_NOUN : LEAST_ATTACHMENT;
   return tree.token(asked.head).arcConfidence < least;
 }

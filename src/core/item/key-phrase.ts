@@ -3,6 +3,7 @@ import { markerOf } from '../fact/marker.js';
 import type { AskContext } from './item-type.js';
 import { isSetOff } from './wording/prune.js';
 import type { Phrase } from './wording/phrase.js';
+import { countWords } from './wording/stem.js';
 
 /** The asked constituent as a key: "its" may stay, for the subject it points to stands in the stem. */
 export function keyPhrase(fact: Fact, asked: Argument, context: AskContext, marker = false): Phrase | null {
@@ -41,6 +42,11 @@ function renderKey(
     .filter((each) => markerOf(tree, each) === 'according to');
   const left = new Set([...without, ...sources]);
   if (!subject || subject === asked) return context.phrases.render(asked.head, { marker, without: left });
+  // Behind a question "to allow the campaign to continue" is understood.
+  const loose =
+    CLAUSES.has(asked.sense ?? '') || asked.marker === 'after'
+      ? { loose: { left: 1, thingsOnly: true } }
+      : {};
   const entity =
     context.tree.mention(subject.head)?.entity ?? context.phrases.anaphorAt(subject.head)?.entity;
   const named = new Set(entity === undefined ? [] : [entity]);
@@ -48,24 +54,35 @@ function renderKey(
     marker,
     named,
     without: left,
+    ...loose,
     owners: context.stems.ownersIn(fact),
   });
 }
 
+/** What tells a reason or a means: long enough to be understood behind its question, one "the" or no. */
+const CLAUSES: ReadonlySet<string> = new Set(['cause', 'purpose', 'manner']);
+
 /** Prepositions and subordinators of what a clause can do without. */
 const SPARE = new Set(
-  'for during after before within amid following at by while when as throughout alongside despite since'.split(
+  'to for during after before within amid following at by while when as throughout alongside despite since'.split(
     ' ',
   ),
 );
 
 /**
- * The asked clause as a key; where its last adjunct leans on another sentence, without that adjunct: "to fight
- * ISIS [after the group took over a third of the country]".
+ * The asked clause as a key; where it is too long, or its last adjunct leans on another sentence, without that
+ * adjunct: "to fight ISIS [after the group took over a third of the country]".
  */
-export function keyClause(fact: Fact, asked: Argument, context: AskContext, marker = false): Phrase | null {
+export function keyClause(
+  fact: Fact,
+  asked: Argument,
+  context: AskContext,
+  marker = false,
+  /** Most words. */
+  longest = Infinity,
+): Phrase | null {
   const whole = keyPhrase(fact, asked, context, marker);
-  if (whole) return whole;
+  if (whole && countWords(whole.text) <= longest) return whole;
   const { tree } = context;
   const object = tree.childBy(asked.head, 'obj', 'xcomp');
   const spare = tree.childrenBy(asked.head, 'obl', 'advcl').filter((child) => {
@@ -76,5 +93,5 @@ export function keyClause(fact: Fact, asked: Argument, context: AskContext, mark
     const phrase = renderKey(fact, asked, context, marker, new Set(spare.slice(last)));
     if (phrase && isWhole(phrase, asked.head, context, new Set(spare.slice(last)))) return phrase;
   }
-  return null;
+  return whole;
 }

@@ -124,8 +124,10 @@ export const whatStranded: ItemType = {
     if (!markers) return [];
     return fact.arguments.flatMap((asked) => {
       if (!['oblique', 'adverbial'].includes(asked.role) || asked.head < fact.predicate) return [];
-      if (!asked.marker || !markers.includes(asked.marker) || asked.sense || context.naming.at(asked.head))
-        return [];
+      if (!asked.marker || !markers.includes(asked.marker) || context.naming.at(asked.head)) return [];
+      // "apologised for a shortage" can be asked with "why" as well
+      const ground = asked.sense === 'cause' && asked.role === 'oblique' && asked.marker === 'for';
+      if (asked.sense && !ground) return [];
       const token = tree.token(asked.head);
       if (!(token.upos === 'NOUN' || token.xpos === 'VBG') || !isAlone(tree, asked.head)) return [];
       // "call for the killers to be brought to justice": what is called for is the whole of it.

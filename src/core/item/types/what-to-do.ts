@@ -1,4 +1,4 @@
-import type { Fact } from '../../fact/fact.js';
+import type { Argument, Fact } from '../../fact/fact.js';
 import { INFINITIVE_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
@@ -12,7 +12,7 @@ export const whatToDo: ItemType = {
   pattern: 'clause',
   ask(fact, context) {
     return fact.arguments.flatMap((asked) => {
-      if (asked.role !== 'open complement' || asked.marker !== 'to') return [];
+      if (!isInfinitive(fact, asked, context)) return [];
       if (
         context.tree.token(asked.head).xpos !== 'VB' ||
         context.tree.childBy(asked.head, 'cop', 'aux:pass', 'aux') >= 0
@@ -44,6 +44,14 @@ export const whatToDo: ItemType = {
     });
   },
 };
+
+/** "told residents to stay", "voted 66 to 27 to legalise marriage": behind an object the parser may read a purpose. */
+function isInfinitive(fact: Fact, asked: Argument, { tree }: AskContext): boolean {
+  if (asked.marker !== 'to') return false;
+  if (asked.role === 'open complement') return true;
+  const wanted = INFINITIVE_VERBS.has(tree.token(fact.predicate).lemma);
+  return wanted && asked.sense === 'purpose' && asked.head > fact.predicate;
+}
 
 /** "agreed to", "were told to"; of things only the passive asks: "What are cranes used to do?" */
 function takesInfinitive(fact: Fact, { tree }: AskContext): boolean {

@@ -123,8 +123,14 @@ export class StemWriter {
   ): Phrase | null {
     const token = this.tree.token(subject.head);
     if (token.deprel === 'expl' || token.lemma === 'there' || isExistential(this.tree, fact)) return null;
-    const without = new Set([...(options.inside ?? NONE), ...(subject.shared ? [fact.predicate] : [])]);
-    const phrase = this.phrases.render(subject.head, { ...around, without });
+    // "The first case is of the mayor who received …": of the clause that the noun is the predicate of, nothing.
+    const outside = subject.shared
+      ? [fact.predicate, ...this.tree.childrenBy(subject.head, 'cop', 'nsubj', 'aux', 'advcl')]
+      : [];
+    const phrase = this.phrases.render(subject.head, {
+      ...around,
+      without: new Set([...(options.inside ?? NONE), ...outside]),
+    });
     // "Residents were told …": whose residents?
     const bare = token.upos === 'NOUN' && PEOPLE_NOUN.test(token.lemma) && phrase?.tokens.length === 1;
     return bare ? null : phrase;
@@ -228,7 +234,13 @@ export class StemWriter {
   clauseLevel(fact: Fact): number[] {
     return this.tree
       .children(fact.predicate)
-      .filter((child) => !isMeasure(this.tree, child) && this.tree.has(child, ...CLAUSE_LEVEL));
+      .filter((child) => !isMeasure(this.tree, child) && this.isOfClause(fact, child));
+  }
+
+  /** "the fittest overall": an adverb behind the predicate is a constituent of its own. */
+  private isOfClause(fact: Fact, child: number): boolean {
+    if (this.tree.has(child, 'advmod')) return child > fact.predicate;
+    return this.tree.has(child, ...CLAUSE_LEVEL);
   }
 }
 

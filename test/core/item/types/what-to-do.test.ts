@@ -53,8 +53,19 @@ describeType(whatToDo, {
       'Japan plans to release treated water into the Pacific.',
       'What does Japan plan to do? – Release treated water into the Pacific',
     ],
+    [
+      '2018-05-02',
+      'The Norwegian parliament voted 90 to 60 to ban petrol cars.',
+      'What did the Norwegian parliament vote 90 to 60 to do? – Ban petrol cars',
+    ],
+    [
+      '2018-05-02',
+      'The hospital in Turku was designated to treat divers with injuries.',
+      'What was the hospital in Turku designated to do? – Treat divers with injuries',
+    ],
   ],
   asksNothing: [
+    ['what something is for', 'Ikea built a hall to store 400 sofas.'],
     ['a question', 'Should Denmark decide to kill all mink?'],
     ['a pronoun', 'He promised to repair the roof of the church in Rome.'],
     ['what was denied', 'NASA did not plan to land a woman on the Moon.'],

@@ -48,6 +48,73 @@ describeType(why, {
       'Prosecutors in Brazil charged Vale over allegations of negligence in 2019.',
       'Why did prosecutors in Brazil charge Vale in 2019? – Over allegations of negligence',
     ],
+    // What came before, behind verbs that tell a reaction.
+    [
+      '2018-05-02',
+      'Ikea recalled 20,000 bicycles after the chain of one bicycle broke.',
+      'Why did Ikea recall 20,000 bicycles? – Because the chain of one bicycle broke',
+    ],
+    [
+      '2018-05-02',
+      'Oil prices fell in April after Saudi Arabia raised its output.',
+      'Why did oil prices fall in April 2018? – Because Saudi Arabia raised its output',
+    ],
+    [
+      '2018-05-02',
+      'Volvo delayed a new lorry after two tests in Gothenburg failed.',
+      'Why did Volvo delay a new lorry? – Because two tests in Gothenburg failed',
+    ],
+    [
+      '2018-05-02',
+      'The Louvre cancelled a concert after its organist fell ill.',
+      'Why did the Louvre cancel a concert? – Because its organist fell ill',
+    ],
+    [
+      '2018-05-02',
+      'Portugal evacuated three villages near Monchique after the wind turned.',
+      'Why did Portugal evacuate three villages near Monchique? – Because the wind turned',
+    ],
+    [
+      '2018-05-02',
+      'Japan suspended a ferry after whales struck its propeller.',
+      'Why did Japan suspend a ferry? – Because whales struck its propeller',
+    ],
+    [
+      '2018-05-02',
+      'Air France diverted a flight to Lagos after its radio failed.',
+      'Why did Air France divert a flight to Lagos? – Because its radio failed',
+    ],
+    [
+      '2018-05-02',
+      'Airbus abandoned its cargo airship after Norway withdrew its orders.',
+      'Why did Airbus abandon its cargo airship? – Because Norway withdrew its orders',
+    ],
+    // Other grounds.
+    [
+      '2018-05-02',
+      'Lufthansa cancelled 30 flights to Iceland over fears of an eruption.',
+      'Why did Lufthansa cancel 30 flights to Iceland? – Over fears of an eruption',
+    ],
+    [
+      '2018-05-02',
+      'The city of Basel closed a bridge in an effort to protect rare bats.',
+      'Why did the city of Basel close a bridge? – In an effort to protect rare bats',
+    ],
+    [
+      '2018-05-02',
+      'The king of Norway praised Ada Berg for her courage at sea.',
+      'Why did the king of Norway praise Ada Berg? – For her courage at sea',
+    ],
+    [
+      '2018-05-02',
+      'Danish farmers planted more hops as they had less water.',
+      'Why did Danish farmers plant more hops? – Because they had less water',
+    ],
+    [
+      '2018-05-02',
+      'Ikea built a hall to store 400 sofas.',
+      'Why did Ikea build a hall? – To store 400 sofas',
+    ],
   ],
   asksNothing: [
     ['a question', 'Why did Greece close the Acropolis because of heat?'],
@@ -56,6 +123,17 @@ describeType(why, {
     ['what is asked, not what for', 'Greece asked Italy to lend a ship.'],
     ['a pronoun', 'It was closed because of the heat in Athens.'],
     ['a condition', 'If Greece closes the Acropolis because of extreme heat, Athens will lose visitors.'],
+    ['what only came before', 'Ada Berg sang in Oslo after the king spoke.'],
+    ['a time', 'The mayor of Rotterdam resigned after two years.'],
+    ['it again', 'The mayor of Rotterdam resigned after it.'],
+    ['what opens the sentence', 'After the king spoke, Ikea closed its shop in Oslo.'],
+    ['what did not happen', 'Ikea did not close its shop in Oslo after a pipe burst.'],
+    ['a deed that answers nothing', 'Germany opened a bridge after the snow melted.'],
+    ['what went on meanwhile', 'Ada Berg fell asleep as the king was singing in Oslo.'],
+    ['how much there is', 'Finland has enough teachers to open new schools.'],
+    ['the ground one stands on', 'No injuries were reported on the ground in Ghana.'],
+    ['where one leads', 'Norway took a lead in efforts by others to save the treaty.'],
+    ['a sum', 'A German court fined a baker for 40 euros.'],
     ['an infinitive of the noun', 'The decision to close the Acropolis surprised Athens.'],
     [
       'a reason before its fact',
