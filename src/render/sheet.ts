@@ -1,4 +1,5 @@
 import { sourceLine } from '../core/article/source-line.js';
+import { partHeadline } from '../core/item/context/headline.js';
 import type { Article, Form, FormItem } from '../core/model.js';
 import { optionLetter } from '../core/quiz/option-letter.js';
 import { USUAL_LOOK, type JoinSign, type SheetLook } from './sheet-look.js';
@@ -18,12 +19,21 @@ const DIRECTIONS = {
 
 export interface SheetQuestion {
   readonly number: number;
+  /** The headline that this question and those after it without one stand behind; null where nothing new does. */
+  readonly lead: Lead | null;
   readonly stem: string;
   readonly points: number;
   readonly options: readonly { readonly letter: string; readonly text: string }[];
   readonly twoColumns: boolean;
   /** One entry for each line to write on, none for multiple choice. */
   readonly lines: readonly number[];
+}
+
+/** A headline that is printed once for the questions behind it. */
+export interface Lead {
+  readonly text: string;
+  /** "Questions 3 to 6", "Question 3". */
+  readonly covers: string;
 }
 
 export interface KeyEntry {
@@ -67,12 +77,29 @@ function inTwoColumns(options: readonly string[], { columns, print }: SheetLook)
   return print === 'normal' && options.every((text) => text.length <= LONGEST_IN_COLUMNS);
 }
 
-function sheetQuestion({ number, quizItem, options }: FormItem, look: SheetLook): SheetQuestion {
+/** The headline before this question, unless the question before it stands behind the same one. */
+function leadAt(items: readonly FormItem[], at: number): Lead | null {
+  const headlineOf = (item: FormItem | undefined): string | null =>
+    item ? partHeadline(item.quizItem.item.stem).headline : null;
+  const text = headlineOf(items[at]);
+  if (text === null || text === headlineOf(items[at - 1])) return null;
+  const next = items.findIndex((item, i) => i > at && headlineOf(item) !== text);
+  const first = items[at]!.number;
+  const last = items[next < 0 ? items.length - 1 : next - 1]!.number;
+  return { text, covers: first === last ? `Question ${first}` : `Questions ${first} to ${last}` };
+}
+
+function sheetQuestion(
+  { number, quizItem, options }: FormItem,
+  lead: Lead | null,
+  look: SheetLook,
+): SheetQuestion {
   const { item, points } = quizItem;
   const lines = options.length > 0 ? 0 : Math.min(MOST_LINES, Math.ceil(wordsIn(item.key) / WORDS_PER_LINE));
   return {
     number,
-    stem: item.stem,
+    lead,
+    stem: partHeadline(item.stem).question,
     points,
     options: options.map((text, index) => ({ letter: optionLetter(index), text })),
     twoColumns: inTwoColumns(options, look),
@@ -122,7 +149,7 @@ export function sheetOf(form: Form, articles: readonly Article[], look: SheetLoo
       source: sourceLine(article),
       paragraphs: paragraphsOf(article, form, look),
     })),
-    questions: form.items.map((item) => sheetQuestion(item, look)),
+    questions: form.items.map((item, at) => sheetQuestion(item, leadAt(form.items, at), look)),
     keys: form.items.map(keyEntry),
   };
 }

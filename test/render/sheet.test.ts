@@ -24,6 +24,24 @@ describe('sheetOf', () => {
     expect(sheetOf(choiceOnly, []).directions).toBe('Circle the letter of the best answer.');
   });
 
+  test('a headline is printed once, for the questions that stand behind it', () => {
+    const headline = 'A headline in May 2023 read “New bridge opens in Harwick”.';
+    const led = form.items.map((item, i) => {
+      const stem = i === 0 ? item.quizItem.item.stem : `${headline} ${item.quizItem.item.stem}`;
+      return { ...item, quizItem: { ...item.quizItem, item: { ...item.quizItem.item, stem } } };
+    });
+    const { questions, keys } = sheetOf({ ...form, items: led }, []);
+    expect(questions.map(({ lead }) => lead)).toEqual([
+      null,
+      { text: headline, covers: 'Questions 2 to 3' },
+      null,
+    ]);
+    expect(questions.map(({ stem }) => stem)).toEqual(form.items.map(({ quizItem }) => quizItem.item.stem));
+    expect(keys[2]?.stem).toMatch(/^A headline/);
+    const html = new PrintRoom().part(sheetOf({ ...form, items: led }, []), 'worksheet');
+    expect(html.split('A headline in May 2023').length - 1).toBe(1);
+  });
+
   test('the key names the letter that the worksheet has', () => {
     const [who] = sheet.keys;
     const letter = sheet.questions[0]?.options.find(({ text }) => text === who?.key)?.letter;

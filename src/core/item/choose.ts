@@ -61,9 +61,12 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     const chosen = pick(sorted, rivals, count, anyKind);
     if (valueOf(chosen) > valueOf(best)) best = chosen;
   }
+  // Those behind the headline come together, so that a worksheet prints it once.
   return best.sort(
     (a, b) =>
-      a.draft.fact.sentence - b.draft.fact.sentence || a.draft.fact.predicate - b.draft.fact.predicate,
+      Number(a.draft.context !== null) - Number(b.draft.context !== null) ||
+      a.draft.fact.sentence - b.draft.fact.sentence ||
+      a.draft.fact.predicate - b.draft.fact.predicate,
   );
 }
 

@@ -21,3 +21,11 @@ export function quotedHeadline(document: Document): string | null {
   const quoted = title.replace(/(^|\s)'([^']+)'(?=\s|,|$)/g, '$1‘$2’').replaceAll("'", '’');
   return `A headline${month ? ` in ${month}` : ''} read “${quoted}”${quoted.endsWith('?') ? '' : '.'}`;
 }
+
+const QUOTED = /^(A headline(?: in \p{Lu}\p{Ll}+ \d{4})? read “[^”]+”\.?) (?=\S)/u;
+
+/** A stem without the headline before it, and that headline; null where it has none. */
+export function partHeadline(stem: string): { readonly headline: string | null; readonly question: string } {
+  const headline = QUOTED.exec(stem)?.[1] ?? null;
+  return { headline, question: headline === null ? stem : stem.slice(headline.length + 1) };
+}
