@@ -5,7 +5,7 @@ import { isAlone } from '../wording/coordination.js';
 import type { Named, Naming } from '../wording/naming.js';
 
 /** Relations that lead from a word up to its verb without leaving the clause. */
-const INSIDE = new Set(['obj', 'iobj', 'obl', 'nmod', 'xcomp', 'nummod', 'compound', 'advmod']);
+const INSIDE = new Set('obj iobj obl nmod xcomp ccomp advcl acl nummod compound advmod'.split(' '));
 
 /**
  * Whether a word stands behind the verb of the fact, inside its clause and not in a list: only there does a

@@ -39,12 +39,25 @@ function canBeToldAgain(fact: Fact, context: AskContext): boolean {
   const { tree } = context;
   if (fact.negation >= 0 || fact.carrier !== fact.predicate || context.anchor(fact).backdated) return false;
   const token = tree.token(fact.predicate);
-  if (token.deprel !== 'root' && !(token.deprel === 'ccomp' && fact.attribution)) return false;
-  if (fact.arguments.some((each) => each.shared)) return false;
+  if (!['root', 'conj'].includes(token.deprel) && !(token.deprel === 'ccomp' && fact.attribution))
+    return false;
+  // "… and flown to Moscow": its auxiliary stands with the first verb.
+  const shared = fact.arguments.some((each) => each.shared);
+  if (
+    shared &&
+    (!fact.arguments.some((each) => each.role === 'subject' && each.shared) || !isFinite(fact, context))
+  )
+    return false;
   // "It is over, Chupriyan told TASS": what was said stands before, cut off from its verb.
   if (fact.arguments.some((each) => each.role === 'complement' && each.head < fact.predicate)) return false;
   const auxiliaries = fact.auxiliaries.map((at) => tree.lower(at));
   return !auxiliaries.some((each) => /^(will|['’]ll|['’]d|would)$/.test(each));
+}
+
+/** "seized", "has seized", "was seized", but not "flown". */
+function isFinite({ predicate, auxiliaries }: Fact, { tree }: AskContext): boolean {
+  const own = auxiliaries.some((at) => tree.token(at).head === predicate);
+  return own || ['VBD', 'VBZ', 'VBP'].includes(tree.token(predicate).xpos);
 }
 
 function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft[] {
@@ -95,22 +108,31 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
   );
   const speaker = claimed && fact.attribution ? { speaker: stems.ownerAt(fact.attribution.source) } : {};
   const owners = stems.ownersIn(fact);
-  const render = (head: number, without: readonly number[]): Phrase | null =>
+  // "South Korea returned fire and evacuated …": the second verb is told with the subject of the first.
+  const shared = fact.arguments.find((each) => each.role === 'subject' && each.shared);
+  const render = (head: number, without: readonly number[], named = new Set<number>()): Phrase | null =>
     phrases.render(head, {
       ...speaker,
       owners,
+      named,
       without: new Set(without),
       gap,
       commas: true,
       loose: { left: MOST_LOOSE, thingsOnly: true },
     });
+  const whole = (without: readonly number[]): Phrase | null => {
+    const named = new Set<number>();
+    const subject = shared && render(shared.head, [fact.predicate], named);
+    const clause = subject === null ? null : render(fact.predicate, without, named);
+    return clause && subject ? joined(subject, clause) : clause;
+  };
   const unclear = spare.filter((each) => render(each.head, []) === null);
   let out = [...fixed, ...unclear.map((each) => each.head)];
   let left = spare
     .filter((each) => !unclear.includes(each))
     .sort((a, b) => rankOf(fact, b, context) - rankOf(fact, a, context));
   for (;;) {
-    const told = render(fact.predicate, out);
+    const told = whole(out);
     if (!told) return null;
     if (countWords(told.text) <= room) return told.tokens.includes(gap.first) ? told : null;
     const [next, ...rest] = left;
@@ -118,6 +140,15 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
     out = [...out, next.head];
     left = rest;
   }
+}
+
+function joined(subject: Phrase, told: Phrase): Phrase {
+  return {
+    ...told,
+    text: `${subject.text} ${told.text}`,
+    tokens: [...subject.tokens, ...told.tokens],
+    notes: [...subject.notes, ...told.notes],
+  };
 }
 
 const holds = ({ tree }: AskContext, argument: Argument, gap: Gap): boolean =>
