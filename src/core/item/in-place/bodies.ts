@@ -2,7 +2,7 @@ import { relation } from '../../document/tree.js';
 import { answerType } from '../types/which.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
-import { nameSpan, standsWithin } from './within.js';
+import { isPointedTo, nameSpan, standsWithin } from './within.js';
 
 /** "… banned Iranian airline Mahan Air" → "banned which Iranian airline?"; "… ended in which country?" */
 export const bodies: GapSource = {
@@ -12,7 +12,7 @@ export const bodies: GapSource = {
     return document.mentions.flatMap((mention) => {
       if (mention.kind === 'person' || mention.first < first || mention.last > last) return [];
       const found = nameSpan(tree, naming, mention);
-      if (!found || !standsWithin(tree, fact, found.head)) return [];
+      if (!found || !standsWithin(tree, fact, found.head) || isPointedTo(tree, found.span.first)) return [];
       const { named, head, span } = found;
       if (!['obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
       const category = naming.category(named);

@@ -176,12 +176,20 @@ export class Phrases {
       for (const child of this.tree.children(at)) {
         if (options.without?.has(child)) continue;
         if (at === head && !options.marker && this.isMarker(child, head)) continue;
-        if (!pruned(this.tree, at, child)) visit(child);
+        // What holds the words asked about stays: "…, receiving how many votes?"
+        if (this.holdsGap(head, at, child, options) || !pruned(this.tree, at, child)) visit(child);
       }
     };
     visit(head);
     kept.sort((a, b) => a - b);
     return withInnerPunctuation(this.tree, kept, options.commas ?? false);
+  }
+
+  private holdsGap(head: number, at: number, child: number, { gap }: PhraseOptions): boolean {
+    if (!gap) return false;
+    return (
+      this.tree.dominates(child, gap.first) || (at !== head && this.tree.dominates(at, gap.first) && child < gap.first)
+    );
   }
 
   private isMarker(child: number, head: number): boolean {
