@@ -156,7 +156,7 @@ const holds = ({ tree }: AskContext, argument: Argument, gap: Gap): boolean =>
 
 function isSpare(fact: Fact, argument: Argument, { tree }: AskContext): boolean {
   const fate = fateOf(tree, fact, argument, null);
-  return fate === 'aside' || typeof fate === 'number';
+  return fate === 'aside';
 }
 
 /** Asides go first, then what is least needed. */
