@@ -1,7 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import type { Quantity } from '../../model.js';
 import type { GapSource } from './gap.js';
-import { isPointedTo, standsWithin } from './within.js';
+import { isOfRange, isPointedTo, standsWithin } from './within.js';
 
 /** "… was re-elected with how many votes?", "… is how many metres long?" */
 export const counts: GapSource = {
@@ -20,7 +20,7 @@ export const counts: GapSource = {
       // "30kg"
       if (tree.token(number - 1).end === tree.token(number).start) return [];
       const start = withHedge(tree, quantity);
-      if (isPointedTo(tree, start)) return [];
+      if (isPointedTo(tree, start) || isOfRange(tree, quantity)) return [];
       const text = document.article.body.slice(tree.token(start).start, tree.token(number - 1).end);
       const bare = document.article.body.slice(quantity.start, tree.token(number - 1).end);
       if (!/^[\p{L}\d][\p{L}\d.,\s-]*$/u.test(bare)) return [];

@@ -1,7 +1,7 @@
 import { relation } from '../../document/tree.js';
 import { spanOf, withHedge } from './counts.js';
 import type { GapSource } from './gap.js';
-import { headOfSpan, isPointedTo, standsWithin } from './within.js';
+import { headOfSpan, isOfRange, isPointedTo, standsWithin } from './within.js';
 
 /** "… accounted for what percentage of the market?", "… agreed to pay how much money?" */
 export const shares: GapSource = {
@@ -15,7 +15,7 @@ export const shares: GapSource = {
       const head = headOfSpan(tree, quantity.first, quantity.last);
       const role = relation(tree.token(head));
       if (!['obj', 'obl', 'nmod'].includes(role) || !standsWithin(tree, fact, head)) return [];
-      if (isPointedTo(tree, start)) return [];
+      if (isPointedTo(tree, start) || isOfRange(tree, quantity)) return [];
       const before = tree.lower(start - 1);
       const after = tree.tokens[quantity.last]?.text.toLowerCase() ?? '';
       const percent = quantity.kind === 'percent';

@@ -27,6 +27,16 @@ export function isPointedTo(tree: Tree, first: number): boolean {
   return first > 0 && POINTING.test(tree.token(first - 1).text);
 }
 
+/** "one or two", "between 36 and 40": a number beside another gives half of what is said. */
+export function isOfRange(
+  tree: Tree,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  const joined = (joint: number, other: number): boolean =>
+    /^(?:or|to|and|[-–—])$/i.test(tree.tokens[joint]?.text ?? '') && tree.tokens[other]?.upos === 'NUM';
+  return joined(last, last + 1) || joined(first - 1, first - 2);
+}
+
 /** The token of a span whose head lies outside it. */
 export function headOfSpan(tree: Tree, first: number, last: number): number {
   for (let at = first; at < last; at++) {

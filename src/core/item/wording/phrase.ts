@@ -188,7 +188,8 @@ export class Phrases {
   private holdsGap(head: number, at: number, child: number, { gap }: PhraseOptions): boolean {
     if (!gap) return false;
     return (
-      this.tree.dominates(child, gap.first) || (at !== head && this.tree.dominates(at, gap.first) && child < gap.first)
+      this.tree.dominates(child, gap.first) ||
+      (at !== head && this.tree.dominates(at, gap.first) && child < gap.first)
     );
   }
 
