@@ -14,7 +14,7 @@ export const bodies: GapSource = {
       const found = nameSpan(tree, naming, mention);
       if (!found || !standsWithin(tree, fact, found.head) || isPointedTo(tree, found.span.first)) return [];
       const { named, head, span } = found;
-      if (!['obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
+      if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
       const category = naming.category(named);
       if (!category) return [];
       // "in which country in which …", "between which airport", "the city of which city"
@@ -27,7 +27,9 @@ export const bodies: GapSource = {
       if (tree.has(head, 'nmod') && tree.token(tree.token(head).head).upos === 'PROPN') return [];
       return [
         {
-          kind: mention.kind === 'place' ? ('where' as const) : ('which' as const),
+          // a country that does something is no place
+          kind:
+            mention.kind === 'place' && !tree.has(head, 'nsubj') ? ('where' as const) : ('which' as const),
           sort: mention.kind,
           ...span,
           words: `which ${category}`,

@@ -13,7 +13,7 @@ export const people: GapSource = {
       const found = nameSpan(tree, naming, mention);
       if (!found || !standsWithin(tree, fact, found.head)) return [];
       const { named, head, span } = found;
-      if (!['obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
+      if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
       const title = named.description ? naming.roleNoun(named) : null;
       const atEnd = tree.tokens[span.last]?.text === '.' && relation(tree.token(head)) !== 'obj';
       const words = title ? `which ${title}` : atEnd ? 'whom' : null;

@@ -5,14 +5,15 @@ import { isAlone } from '../wording/coordination.js';
 import type { Named, Naming } from '../wording/naming.js';
 
 /** Relations that lead from a word up to its verb without leaving the clause. */
-const INSIDE = new Set('obj iobj obl nmod xcomp ccomp advcl acl nummod compound advmod'.split(' '));
+const INSIDE = new Set('nsubj obj iobj obl nmod xcomp ccomp advcl acl nummod compound advmod'.split(' '));
 
 /**
  * Whether a word stands behind the verb of the fact, inside its clause and not in a list: only there does a
  * question word read well in the place of what it asks for ("elected with how many votes?").
  */
 export function standsWithin(tree: Tree, fact: Fact, head: number): boolean {
-  if (head <= fact.predicate || !isAlone(tree, head)) return false;
+  const isSubject = tree.token(head).head === fact.predicate && tree.has(head, 'nsubj', 'nsubj:pass');
+  if ((head <= fact.predicate && !isSubject) || !isAlone(tree, head)) return false;
   for (let at = head; at !== fact.predicate; at = tree.token(at).head) {
     if (at < 0 || !INSIDE.has(relation(tree.token(at)))) return false;
   }
@@ -24,7 +25,11 @@ const POINTING =
   /^(the|a|an|this|that|these|those|its|their|his|her|our|all|both|only|just|every|each|another|other|next|last|first|nearest|nearby|neighbou?ring|former|['’]s?)$/i;
 
 export function isPointedTo(tree: Tree, first: number): boolean {
-  return first > 0 && POINTING.test(tree.token(first - 1).text);
+  if (first <= 0) return false;
+  const before = tree.token(first - 1);
+  // "a record 45,756 migrants"
+  const describes = before.head > first && tree.has(before.index, 'amod', 'compound');
+  return describes || POINTING.test(before.text);
 }
 
 /** "one or two", "between 36 and 40": a number beside another gives half of what is said. */
@@ -61,7 +66,8 @@ export function nameSpan(tree: Tree, naming: Naming, mention: Mention): NameSpan
   const head = tree.has(own, 'appos', 'flat') && outer >= 0 && outer < own ? outer : own;
   const named = naming.at(head);
   if (!named || named.mention !== mention || tree.childBy(head, 'nmod:poss') >= 0) return null;
-  if (/^['’]s?$/.test(tree.tokens[mention.last]?.text ?? '')) return null;
+  const owns = /^['’]s?$/.test(tree.tokens[mention.last]?.text ?? '');
+  if (owns !== tree.has(head, 'nmod:poss')) return null;
   const markers = new Set(tree.childrenBy(head, 'case', 'mark', 'punct', 'cc'));
   const before = tree
     .children(head)

@@ -1,3 +1,4 @@
+import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { capitalised } from '../draft-question.js';
 import type { Draft } from '../draft.js';
@@ -65,7 +66,7 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
   const anchor = gap.kind === 'when' ? null : context.anchor(fact).words;
   const room = LONGEST - countWords(prefix) - (anchor ? 3 : 0);
   const told = tell(fact, gap, room, prefix !== '', context);
-  if (!told || hasOddMarks(tree, told.tokens)) return [];
+  if (!told || hasOddMarks(tree, told.tokens) || !agreesWithGap(fact, gap, tree)) return [];
   const dated = anchor !== null && !/\b(?:1[5-9]|20)\d\d\b/.test(`${prefix} ${told.text}`);
   const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
   const whole = (text: string): string => capitalised(`${opening.join('')}${withDateSetOff(text)}`);
@@ -80,13 +81,23 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
       answer: gap.answer,
       evidence: fact.span,
       derivation: notes.length > 0 ? notes.join(' ') : null,
-      rule: `clause/in-place-${gap.sort}`,
+      rule: `clause/in-place-${gap.sort}${isSubject(fact, gap, tree) ? '-subject' : ''}`,
       fact,
       statement: `${whole(told.text.replace(gap.words, () => gap.key))}.`,
       keyTokens: gap.keyTokens,
       ...(gap.entity === undefined ? {} : { entity: gap.entity }),
     },
   ];
+}
+
+const isSubject = (fact: Fact, gap: Gap, tree: Tree): boolean =>
+  fact.arguments.some((each) => each.role === 'subject' && tree.dominates(each.head, gap.first));
+
+/** "Which party find a new leader …": the verb was another's. */
+function agreesWithGap(fact: Fact, gap: Gap, tree: Tree): boolean {
+  if (!isSubject(fact, gap, tree) || gap.kind === 'how-many') return true;
+  const finite = tree.token(fact.auxiliaries[0] ?? fact.predicate);
+  return finite.xpos !== 'VBP';
 }
 
 /** The clause in words, without what cannot stand alone and may go, and short enough; null when that is not to be had. */
@@ -134,12 +145,18 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
   for (;;) {
     const told = whole(out);
     if (!told) return null;
-    if (countWords(told.text) <= room) return told.tokens.includes(gap.first) ? told : null;
+    if (countWords(told.text) <= room) return isWhole(told, fact, gap) ? told : null;
     const [next, ...rest] = left;
     if (!next) return null;
     out = [...out, next.head];
     left = rest;
   }
+}
+
+/** With what is asked for, and with all that the verb needs: "noted on December 2" says nothing. */
+function isWhole({ tokens }: Phrase, fact: Fact, gap: Gap): boolean {
+  const needed = fact.arguments.filter((each) => each.role === 'complement' || each.role === 'object');
+  return tokens.includes(gap.first) && needed.every((each) => tokens.includes(each.head));
 }
 
 function joined(subject: Phrase, told: Phrase): Phrase {
