@@ -41,7 +41,11 @@ export const complete: Gate = {
     ) {
       return 'what lasts, or was only told, has no date worth asking';
     }
-    if (kind === 'which' && /(?:which-agent|-subject)$/.test(draft.rule) && TELLING_VERBS.has(lemma)) {
+    if (
+      kind === 'which' &&
+      /\/(?:which-(?:subject|agent)|in-place-\w+-subject)$/.test(draft.rule) &&
+      TELLING_VERBS.has(lemma)
+    ) {
       return 'who reported it is not worth asking';
     }
     // "Who reported that …?", "Who is from the Center for Sports?"

@@ -128,6 +128,7 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
       named,
       without: new Set(without),
       gap,
+      ...(gap.entity === undefined ? {} : { asked: gap.entity }),
       commas: true,
       loose: { left: MOST_LOOSE, thingsOnly: true },
     });

@@ -7,12 +7,6 @@ describeGate(steady, {
   refuses: [
     [
       'the statement alone is read otherwise than in its sentence',
-      '2021-05-04',
-      'Moose like salt, rangers in Alberta said in 2020.',
-      'Rangers in which Canadian province said in 2020 Moose like salt? – Alberta',
-    ],
-    [
-      'the statement alone is read otherwise than in its sentence',
       '2021-04-12',
       'What Peru exports Chile buys since 2014.',
       'Which country exports what Chile buys since 2014? – Peru',
@@ -22,12 +16,6 @@ describeGate(steady, {
       '2021-04-12',
       'What Peru exports Chile buys since 2014.',
       'Since what year does Peru export what Chile buys? – 2014',
-    ],
-    [
-      'the statement alone is read otherwise than in its sentence',
-      '2021-04-12',
-      'Merkel told Putin in Sochi that Germany opposed in 2018 the war in Syria.',
-      'In which city did Merkel tell Putin that that Germany opposed in 2018 the war in Syria? – Sochi',
     ],
   ],
   passes: [
@@ -83,8 +71,8 @@ const DRAFT = draftOf(
 const READING = { sameArcs: 1, sameCore: true, least: 1, mean: 1, leastBefore: 1, productBefore: 1 };
 
 test.each([
-  ['a quarter of the arcs changed', 0.75, 0.9, null],
-  ['more than a quarter changed', 0.74, 0.9, 'the statement alone is read otherwise than in its sentence'],
+  ['fewer than half of the arcs changed', 0.51, 0.9, null],
+  ['half changed', 0.5, 0.9, 'the statement alone is read otherwise than in its sentence'],
   ['nothing is left as it was', 0, 0.9, 'the statement alone is read otherwise than in its sentence'],
   ['some changed, of arcs that were a guess', 0.9, 0.29, 'what the words belong to is a guess'],
   ['a quarter changed, of arcs that were a guess', 0.75, 0.1, 'what the words belong to is a guess'],
