@@ -166,6 +166,12 @@ export class Rendering {
   private standsAlone(token: Token): boolean {
     const text = token.text.toLowerCase();
     if (token.upos === 'PRON') return this.pronounStandsAlone(token, text);
+    // "Since then, the rivals have …"
+    if (
+      text === 'then' &&
+      /^(?:since|by|until|before)$/.test(this.phrases.tree.tokens[token.index - 1]?.text.toLowerCase() ?? '')
+    )
+      return false;
     // "same-sex marriage" points to nothing.
     const hyphened = this.phrases.tree.tokens[token.index + 1]?.text === '-';
     if (!hyphened && POINTING_WORDS.has(text) && ['DET', 'ADJ', 'PRON', 'ADV'].includes(token.upos))
