@@ -17,6 +17,8 @@ export interface Gap {
   readonly accept: readonly string[];
   readonly answer: AnswerType;
   readonly notes: readonly string[];
+  /** Heads of what goes together with the words asked for. */
+  readonly dropped?: readonly number[];
   /** Tokens of the key, `last` exclusive. */
   readonly keyTokens: { readonly first: number; readonly last: number };
   readonly entity?: number;

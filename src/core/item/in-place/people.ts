@@ -16,8 +16,12 @@ export const people: GapSource = {
       if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
       const title = named.description ? naming.roleNoun(named) : null;
       const atEnd = tree.tokens[span.last]?.text === '.' && relation(tree.token(head)) !== 'obj';
-      const words = title ? `which ${title}` : atEnd ? 'whom' : null;
+      const doer = tree.has(head, 'nsubj', 'nsubj:pass') && tree.token(head).head === fact.predicate;
+      const words = title ? `which ${title}` : doer ? 'who' : atEnd ? 'whom' : null;
       if (!words || tree.childBy(head, 'acl', 'acl:relcl') >= 0) return [];
+      // "Labour’s Shadow Home Secretary Yvette Cooper", where the parser has lost the title.
+      const before = tree.tokens[span.first - 1];
+      if (before && before.sentence === fact.sentence && /^(?:PROPN|NOUN|ADJ)$/.test(before.upos)) return [];
       const { gender } = named.entity;
       return [
         {
@@ -33,6 +37,8 @@ export const people: GapSource = {
             ...(gender ? { gender } : {}),
           },
           notes: [],
+          // "Brigid Kosgei of Kenya won" → "who won"
+          dropped: tree.childrenBy(head, 'nmod', 'appos').filter((at) => at >= span.last),
           keyTokens: { first: mention.first, last: mention.last },
           entity: named.entity.index,
         },

@@ -69,7 +69,8 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
   if (!told || hasOddMarks(tree, told.tokens) || !agreesWithGap(fact, gap, tree)) return [];
   const dated = anchor !== null && !/\b(?:1[5-9]|20)\d\d\b/.test(`${prefix} ${told.text}`);
   const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
-  const whole = (text: string): string => capitalised(`${opening.join('')}${withDateSetOff(text)}`);
+  const whole = (text: string): string =>
+    capitalised(`${opening.join('')}${withDateSetOff(asToldLater(text, fact, tree))}`);
   const notes = [...new Set([...told.notes, ...gap.notes])];
   return [
     {
@@ -88,6 +89,13 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
       ...(gap.entity === undefined ? {} : { entity: gap.entity }),
     },
   ];
+}
+
+/** "announced Russia will suspend" → "would suspend" */
+function asToldLater(text: string, fact: Fact, tree: Tree): string {
+  const told =
+    fact.arguments.some((each) => each.role === 'complement') && tree.token(fact.predicate).xpos === 'VBD';
+  return told ? text.replace(/\bwill\b/, 'would') : text;
 }
 
 const isSubject = (fact: Fact, gap: Gap, tree: Tree): boolean =>
@@ -139,7 +147,7 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
     return clause && subject ? joined(subject, clause) : clause;
   };
   const unclear = spare.filter((each) => render(each.head, []) === null);
-  let out = [...fixed, ...unclear.map((each) => each.head)];
+  let out = [...fixed, ...(gap.dropped ?? []), ...unclear.map((each) => each.head)];
   let left = spare
     .filter((each) => !unclear.includes(each))
     .sort((a, b) => rankOf(fact, b, context) - rankOf(fact, a, context));

@@ -7,6 +7,7 @@ describeType(inPlace, {
       '2016-09-09',
       'Regina Ip was re-elected with 60,760 votes on Sunday.',
       'Regina Ip was re-elected with how many votes on September 4, 2016? – 60,760',
+      'Who was re-elected with 60,760 votes on September 4, 2016? – Regina Ip',
       'Regina Ip was re-elected with 60,760 votes on which date? – September 4, 2016',
     ],
     [
@@ -37,6 +38,7 @@ describeType(inPlace, {
     [
       '2020-02-02',
       'Minister Anna Berg handed a letter to President Paul Kagame.',
+      'Who handed a letter to President Paul Kagame? – Anna Berg',
       'Minister Anna Berg handed a letter to whom? – Paul Kagame',
     ],
     [
@@ -56,6 +58,12 @@ describeType(inPlace, {
       '2021-10-22',
       'Angela Merkel announced in 2018 that Germany would lend money to Greece.',
       'Angela Merkel announced in 2018 that Germany would lend money to which country? – Greece',
+      'Who announced in 2018 that Germany would lend money to Greece? – Angela Merkel',
+    ],
+    [
+      '2021-10-22',
+      'In 2019, Anna Berg of Sweden announced she will sail to Iceland.',
+      'In 2019, who announced she would sail to Iceland? – Anna Berg',
     ],
     [
       null,
