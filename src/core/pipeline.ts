@@ -1,5 +1,6 @@
 import { analyse } from './document/analyse.js';
-import { deriveItems, type Knowledge } from './item/derive-items.js';
+import { deriveItems } from './item/derive-items.js';
+import type { Knowledge } from './item/knowledge.js';
 import { spareDistractors, type ItemOrigin } from './item/spare-distractors.js';
 import type { Article, Distractor, Document, Item, ItemKind } from './model.js';
 import { rivalsOf, type Rivals } from './quiz/rivals-of.js';

@@ -1,5 +1,6 @@
 import { choose, type Candidate } from '../../src/core/item/choose.js';
-import { deriveDrafts, writeItems } from '../../src/core/item/derive-items.js';
+import { deriveDrafts } from '../../src/core/item/derive-items.js';
+import { writeItems } from '../../src/core/item/write-items.js';
 import type { Pipeline, Request, Resources } from '../../src/core/pipeline.js';
 import { seededRandom, shuffled } from '../../src/core/quiz/random.js';
 import type { JudgedItem } from '../../src/training/judged/judged-item.js';

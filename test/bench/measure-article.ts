@@ -1,4 +1,5 @@
-import { deriveDrafts, deriveItems, type Derivation } from '../../src/core/item/derive-items.js';
+import { deriveDrafts, deriveItems } from '../../src/core/item/derive-items.js';
+import type { Derivation } from '../../src/core/item/sieve.js';
 import { lintItem, type ItemFault } from '../../src/core/item/lint-item.js';
 import type { Document, Item } from '../../src/core/model.js';
 import type { Pipeline, Resources } from '../../src/core/pipeline.js';

@@ -25,6 +25,16 @@ export const sentenceReader =
     return sentences.map((sentence) => tokens.slice(sentence.first, sentence.last).map(inside(sentence)));
   };
 
+/** Reads each text once, however often it is given. */
+export function readingOnce(read: SentenceReader): SentenceReader {
+  const known = new Map<string, readonly Token[]>();
+  return (texts) => {
+    const fresh = [...new Set(texts)].filter((text) => !known.has(text));
+    read(fresh).forEach((tokens, i) => known.set(fresh[i]!, tokens));
+    return texts.map((text) => known.get(text)!);
+  };
+}
+
 const inside =
   ({ first, start }: Sentence) =>
   (token: Token): Token => ({

@@ -1,8 +1,7 @@
 import type { ItemKind } from '../model.js';
+import { clash, comparedOf } from './clash.js';
 import type { Draft } from './draft.js';
 import type { Features } from './features.js';
-import { questionOf } from './wording/question-of.js';
-import { contentWords } from './wording/content-words.js';
 
 /** A draft with what choosing looks at. */
 export interface Candidate {
@@ -51,12 +50,10 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
   const worthy = fit.filter(({ score }) => score >= LEAST_SCORE);
   // A poor article gives one question that passed all gates rather than none.
   const able = worthy.length > 0 ? worthy : [...fit].sort((a, b) => b.score - a.score).slice(0, 1);
-  const rivals = new Map(
-    able.map((one) => [one, able.filter((other) => other !== one && clash(one.draft, other.draft))]),
-  );
+  const rivals = rivalsOf(able);
   let best: Candidate[] = [];
   for (const cost of CLASH_COSTS) {
-    const worth = (one: Candidate): number => one.score - cost * (rivals.get(one)?.length ?? 0);
+    const worth = (one: Candidate): number => one.score - cost * (rivals.get(one)?.size ?? 0);
     const sorted = [...able].sort((a, b) => worth(b) - worth(a) || (a.draft.stem < b.draft.stem ? -1 : 1));
     const chosen = pick(sorted, rivals, count, anyKind);
     if (valueOf(chosen) > valueOf(best)) best = chosen;
@@ -79,10 +76,27 @@ const CLASH_COSTS = [0.008, 0.02, 0.05, 0.15];
 
 const valueOf = (chosen: readonly Candidate[]): number => chosen.reduce((sum, { score }) => sum + score, 0);
 
+/** For each candidate those that cannot be asked beside it. */
+type Rivals = ReadonlyMap<Candidate, ReadonlySet<Candidate>>;
+
+function rivalsOf(candidates: readonly Candidate[]): Rivals {
+  const rivals = new Map(candidates.map((one) => [one, new Set<Candidate>()]));
+  const compared = candidates.map(({ draft }) => comparedOf(draft));
+  candidates.forEach((one, i) => {
+    for (let k = 0; k < i; k++) {
+      const other = candidates[k]!;
+      if (!clash(compared[i]!, compared[k]!)) continue;
+      rivals.get(one)?.add(other);
+      rivals.get(other)?.add(one);
+    }
+  });
+  return rivals;
+}
+
 /** Takes what fits beside what is taken already, in this order. */
 function pick(
   sorted: readonly Candidate[],
-  rivals: ReadonlyMap<Candidate, readonly Candidate[]>,
+  rivals: Rivals,
   count: number,
   anyKind: boolean,
 ): Candidate[] {
@@ -97,35 +111,8 @@ function pick(
     if (isRole && taken((each) => each.draft.fact.pattern === 'role') >= MOST_ROLES) continue;
     if (taken((each) => each.paragraph === paragraph) >= Math.max(2, Math.ceil(0.4 * count))) continue;
     if (taken((each) => each.draft.fact.predicate === draft.fact.predicate) >= MOST_OF_CLAUSE) continue;
-    if (chosen.some((each) => rivals.get(candidate)?.includes(each))) continue;
+    if (chosen.some((each) => rivals.get(candidate)?.has(each))) continue;
     chosen.push(candidate);
   }
   return chosen;
-}
-
-/** Whether two drafts test the same thing, or one answers the other. */
-export function clash(a: Draft, b: Draft): boolean {
-  if (a.fact.quotation >= 0 && a.fact.quotation === b.fact.quotation) return true;
-  // Two quotations of one speaker have one answer, which the second would not test any more.
-  if (a.kind === 'quotation' && b.kind === 'quotation' && a.key === b.key) return true;
-  return sameQuestion(a, b) || gives(a, b) || gives(b, a);
-}
-
-function sameQuestion(a: Draft, b: Draft): boolean {
-  const [first, second] = [contentWords(questionOf(a)), contentWords(questionOf(b))];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  if (a.key.toLowerCase() === b.key.toLowerCase() && shared >= 2) return true;
-  // Of one clause "where" and "why" are two questions; of two clauses the same words are one.
-  return a.fact.predicate !== b.fact.predicate && shared / Math.max(first.size, second.size) > 0.6;
-}
-
-/** The stem of one tells the key of the other, about the same matter: in its question, or in the sentence before. */
-function gives(a: Draft, b: Draft): boolean {
-  const key = [...contentWords(b.key)];
-  const matter = [...contentWords(questionOf(b))].filter((word) => !key.includes(word));
-  return [questionOf(a), a.context ?? ''].some((text) => {
-    const told = contentWords(text);
-    if (key.length === 0 || !key.every((word) => told.has(word))) return false;
-    return a.fact.predicate === b.fact.predicate || matter.filter((word) => told.has(word)).length >= 2;
-  });
 }

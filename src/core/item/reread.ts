@@ -1,5 +1,6 @@
 import type { SentenceReader } from '../document/read-sentences.js';
 import type { Tree } from '../document/tree.js';
+import { wordsOfSentence } from '../document/words-of-sentence.js';
 import type { Token } from '../model.js';
 import type { Draft, Rereading } from './draft.js';
 
@@ -24,7 +25,7 @@ export function reread(drafts: readonly Draft[], tree: Tree, read: SentenceReade
 
 function compare(draft: Draft, statement: readonly Token[], tree: Tree): Rereading {
   const { fact } = draft;
-  const source = tree.tokens.filter((token) => token.sentence === fact.sentence);
+  const source = wordsOfSentence(tree.document, fact.sentence);
   const inSource = byName(source);
   const inStatement = byName(statement);
   let same = 0;

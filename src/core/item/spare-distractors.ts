@@ -1,7 +1,8 @@
 import { Tree } from '../document/tree.js';
 import type { Distractor, Document, Item } from '../model.js';
 import { seededRandom } from '../quiz/random.js';
-import { deriveDrafts, type Knowledge } from './derive-items.js';
+import { deriveDrafts } from './derive-items.js';
+import type { Knowledge } from './knowledge.js';
 import { OptionOffers } from './offer-options.js';
 
 /** What tells where an item came from, also after somebody changed its words. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { choose, clash, type Candidate } from '../../../src/core/item/choose.js';
+import { choose, type Candidate } from '../../../src/core/item/choose.js';
+import { clash, comparedOf } from '../../../src/core/item/clash.js';
 import type { Draft } from '../../../src/core/item/draft.js';
 import { ITEM_TYPES } from '../../../src/core/item/types/index.js';
 import { contextOf, factsOf } from './ask-context.js';
@@ -48,12 +49,13 @@ describe('two questions of which one answers or repeats the other', () => {
     ['two events with one name in common', ORGANISATION, TWO, true],
     ['a number and two names', UNION, TWO, false],
   ])('%s', (_, first, second, expected) => {
-    expect(clash(draft(first), draft(second))).toBe(expected);
-    expect(clash(draft(second), draft(first))).toBe(expected);
+    const [one, other] = [comparedOf(draft(first)), comparedOf(draft(second))];
+    expect(clash(one, other)).toBe(expected);
+    expect(clash(other, one)).toBe(expected);
   });
 
   test('two of one quotation', () => {
-    expect(clash(said(COUNTRY), said(UNION))).toBe(true);
+    expect(clash(comparedOf(said(COUNTRY)), comparedOf(said(UNION)))).toBe(true);
   });
 });
 

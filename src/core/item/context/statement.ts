@@ -1,4 +1,5 @@
 import type { Tree } from '../../document/tree.js';
+import { wordsOfSentence } from '../../document/words-of-sentence.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import type { AskContext } from '../item-type.js';
 import { standaloneDate } from '../wording/date-phrase.js';
@@ -169,7 +170,8 @@ function finitePast(
 
 /** The subject no longer begins the sentence: "twin bombings", but "Iranian protesters". */
 export function lowered(fact: Fact, text: string, { tree, world }: AskContext): string {
-  const first = tree.tokens.find((token) => token.sentence === fact.sentence && text.startsWith(token.text));
+  const words = wordsOfSentence(tree.document, fact.sentence);
+  const first = words.find((token) => text.startsWith(token.text));
   const [word = '', next = ''] = text.split(' ');
   if (!first || tree.mention(first.index) || !/^\p{Lu}\p{Ll}+$/u.test(word) || !/^\p{Ll}/u.test(next))
     return text;

@@ -1,4 +1,5 @@
 import { relation } from '../../document/tree.js';
+import { wordsOfSentence } from '../../document/words-of-sentence.js';
 import { argument } from '../../fact/fact.js';
 import type { Distractor, Token } from '../../model.js';
 import { shuffled } from '../../quiz/random.js';
@@ -64,10 +65,8 @@ function isOfSubject(token: Token, { fact }: Draft, { tree, document }: Distract
     (anaphor) => anaphor.entity === entity && tree.token(anaphor.first).sentence === token.sentence,
   );
   if (named) return true;
-  return document.tokens.some(
-    (word) =>
-      word.sentence === token.sentence &&
-      (word.lemma === lemma || (entity !== undefined && tree.mention(word.index)?.entity === entity)),
+  return wordsOfSentence(document, token.sentence).some(
+    (word) => word.lemma === lemma || (entity !== undefined && tree.mention(word.index)?.entity === entity),
   );
 }
 

@@ -1,3 +1,4 @@
+import { wordsOfSentence } from '../../document/words-of-sentence.js';
 import type { Document, Entity } from '../../model.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
@@ -76,5 +77,7 @@ function sideBySide(a: Entity, b: Entity, document: Document): boolean {
 function doesTheSame(sentences: ReadonlySet<number>, draft: Draft, document: Document): boolean {
   const verb = document.tokens[draft.fact.predicate]?.lemma.toLowerCase();
   if (verb === undefined || SAYING.has(verb)) return false;
-  return document.tokens.some((token) => sentences.has(token.sentence) && token.lemma.toLowerCase() === verb);
+  return [...sentences].some((sentence) =>
+    wordsOfSentence(document, sentence).some(({ lemma }) => lemma.toLowerCase() === verb),
+  );
 }

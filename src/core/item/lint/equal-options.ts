@@ -8,6 +8,7 @@ export const equalOptions: LintCheck = {
   name: 'equal-options',
   severity: 'fault',
   find(item) {
+    if (item.distractors.length === 0) return [];
     const asked = askedBy(item, [], false);
     return item.distractors.flatMap(({ text }, index) => {
       const before = item.distractors.slice(0, index).map((other) => other.text);

@@ -8,6 +8,7 @@ export const twoRightOptions: LintCheck = {
   name: 'two-right-options',
   severity: 'fault',
   find(item) {
+    if (item.distractors.length === 0) return [];
     const asked = askedBy(item, [], false);
     return item.distractors.flatMap(({ text }, index) => {
       const same = likest(text, [item.key, ...item.accept], asked);

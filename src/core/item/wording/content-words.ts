@@ -10,8 +10,8 @@ const FUNCTION_WORDS = new Set(
 
 /** Stem of a plural or possessive: enough to see that "diplomats" and "diplomat" are one word. */
 function bare(word: string): string {
-  const plain = word.replace(/['’]s?$|[.-]+$/, '');
-  return plain.length > 3 ? plain.replace(/(?<=[^s])s$/, '') : plain;
+  const plain = /['’s.-]$/.test(word) ? word.replace(/['’]s?$|[.-]+$/, '') : word;
+  return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain;
 }
 
 /** The words of a text that carry its meaning, lower case, without plural endings. */

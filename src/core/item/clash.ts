@@ -1,0 +1,59 @@
+import type { Draft } from './draft.js';
+import { contentWords } from './wording/content-words.js';
+import { questionOf } from './wording/question-of.js';
+
+/** A draft with the words by which it is compared with others. */
+export interface Compared {
+  readonly draft: Draft;
+  /** In lower case. */
+  readonly answer: string;
+  readonly key: readonly string[];
+  readonly question: ReadonlySet<string>;
+  /** Words of the question that are not in the key. */
+  readonly matter: readonly string[];
+  /** Words of the question, and those of the sentence before it. */
+  readonly told: readonly ReadonlySet<string>[];
+}
+
+export function comparedOf(draft: Draft): Compared {
+  const [key, question] = [contentWords(draft.key), contentWords(questionOf(draft))];
+  return {
+    draft,
+    answer: draft.key.toLowerCase(),
+    key: [...key],
+    question,
+    matter: [...question].filter((word) => !key.has(word)),
+    told: [question, contentWords(draft.context ?? '')],
+  };
+}
+
+/** Whether two drafts test the same thing, or one answers the other. */
+export function clash(one: Compared, other: Compared): boolean {
+  const [a, b] = [one.draft, other.draft];
+  if (a.fact.quotation >= 0 && a.fact.quotation === b.fact.quotation) return true;
+  // Two quotations of one speaker have one answer, which the second would not test any more.
+  if (a.kind === 'quotation' && b.kind === 'quotation' && a.key === b.key) return true;
+  return sameQuestion(one, other) || gives(one, other) || gives(other, one);
+}
+
+function sameQuestion(a: Compared, b: Compared): boolean {
+  const sameAnswer = a.answer === b.answer;
+  const sameClause = a.draft.fact.predicate === b.draft.fact.predicate;
+  if (sameClause && !sameAnswer) return false;
+  let shared = 0;
+  for (const word of a.question) if (b.question.has(word)) shared++;
+  if (sameAnswer && shared >= 2) return true;
+  // Of one clause "where" and "why" are two questions; of two clauses the same words are one.
+  return !sameClause && shared / Math.max(a.question.size, b.question.size) > 0.6;
+}
+
+/** The stem of one tells the key of the other, about the same matter: in its question, or in the sentence before. */
+function gives(a: Compared, b: Compared): boolean {
+  if (b.key.length === 0) return false;
+  return a.told.some(
+    (told) =>
+      b.key.every((word) => told.has(word)) &&
+      (a.draft.fact.predicate === b.draft.fact.predicate ||
+        b.matter.filter((word) => told.has(word)).length >= 2),
+  );
+}
