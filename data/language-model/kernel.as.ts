@@ -6,9 +6,21 @@
 // Largest absolute value of a scaled input.
 const LIMIT: f32 = 16383;
 
-// Scales rows of `columns` floats to 16-bit whole numbers. `scaled` gets rows of `pairs` pairs, `scales` what
-// to multiply each row with to get its inputs back.
-export function scaleRows(rows: i32, columns: i32, pairs: i32, input: usize, scaled: usize, scales: usize): void {
+// A float of up to 2^22 that this is added to has its nearest whole number in its lowest bits.
+const ROUNDER: f32 = 12582912;
+
+// Scales rows of `columns` floats, `inputRow` bytes apart, to 16-bit whole numbers. `scaled` gets rows of `pairs`
+// pairs, `scales` what to multiply each row with to get its inputs back.
+export function scaleRows(
+  rows: i32,
+  columns: i32,
+  pairs: i32,
+  input: usize,
+  inputRow: usize,
+  scaled: usize,
+  scales: usize,
+): void {
+  const rounder = f32x4.splat(ROUNDER);
   for (let row: i32 = 0; row < rows; row++) {
     const end: usize = input + (<usize>columns << 2);
     const vectorEnd: usize = input + ((<usize>columns >> 2) << 4);
@@ -25,7 +37,7 @@ export function scaleRows(rows: i32, columns: i32, pairs: i32, input: usize, sca
     const factors = f32x4.splat(factor);
     let to = scaled;
     for (at = input; at < vectorEnd; at += 16) {
-      const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(at), factors)));
+      const whole = i32x4.sub(f32x4.add(f32x4.mul(v128.load(at), factors), rounder), rounder);
       v128.store64_lane(to, i16x8.narrow_i32x4_s(whole, whole), 0);
       to += 8;
     }
@@ -35,7 +47,7 @@ export function scaleRows(rows: i32, columns: i32, pairs: i32, input: usize, sca
     }
     if (columns & 1) store<i16>(to, 0);
     scaled += <usize>pairs << 2;
-    input = end;
+    input += inputRow;
   }
 }
 
@@ -65,7 +77,10 @@ export function multiply(
     const scale1 = v128.load(scales + column, 16);
     let row: i32 = 0;
     for (; row + 4 <= rows; row += 4) {
-      let a: usize = scaled + <usize>row * inputRow;
+      let a0: usize = scaled + <usize>row * inputRow;
+      let a1: usize = a0 + inputRow;
+      let a2: usize = a1 + inputRow;
+      let a3: usize = a2 + inputRow;
       let b: usize = first;
       let s00 = i32x4.splat(0), s01 = i32x4.splat(0);
       let s10 = i32x4.splat(0), s11 = i32x4.splat(0);
@@ -74,19 +89,22 @@ export function multiply(
       for (let pair: i32 = 0; pair < pairs; pair++) {
         const w0 = v128.load(b);
         const w1 = v128.load(b, 16);
-        let x = v128.load32_splat(a);
+        let x = v128.load32_splat(a0);
         s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x, w0));
         s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x, w1));
-        x = v128.load32_splat(a + inputRow);
+        x = v128.load32_splat(a1);
         s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x, w0));
         s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x, w1));
-        x = v128.load32_splat(a + 2 * inputRow);
+        x = v128.load32_splat(a2);
         s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x, w0));
         s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x, w1));
-        x = v128.load32_splat(a + 3 * inputRow);
+        x = v128.load32_splat(a3);
         s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x, w0));
         s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x, w1));
-        a += 4;
+        a0 += 4;
+        a1 += 4;
+        a2 += 4;
+        a3 += 4;
         b += 32;
       }
       const r: usize = rowScales + (<usize>row << 2);
@@ -133,10 +151,9 @@ function finish(
   v128.store(output, f32x4.add(b1, x1), 16);
 }
 
-
 // One step of an LSTM. Rows of gates are in, forget, out, candidate, each `width` floats, a multiple of four;
-// `gateRow` is the length of such a row in bytes. The first `kept` rows go on from `oldCells`, the others
-// begin with empty cells.
+// `gateRow` is the length of such a row in bytes, `stateRow` that of a row of states. The first `kept` rows go on
+// from `oldCells`, the others begin with empty cells.
 export function stepLstm(
   rows: i32,
   kept: i32,
@@ -146,6 +163,7 @@ export function stepLstm(
   oldCells: usize,
   cells: usize,
   states: usize,
+  stateRow: usize,
 ): void {
   const part: usize = <usize>width << 2;
   for (let row: i32 = 0; row < rows; row++) {
@@ -159,7 +177,7 @@ export function stepLstm(
     gates += gateRow;
     oldCells += part;
     cells += part;
-    states += part;
+    states += stateRow;
   }
 }
 

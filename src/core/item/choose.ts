@@ -94,12 +94,7 @@ function rivalsOf(candidates: readonly Candidate[]): Rivals {
 }
 
 /** Takes what fits beside what is taken already, in this order. */
-function pick(
-  sorted: readonly Candidate[],
-  rivals: Rivals,
-  count: number,
-  anyKind: boolean,
-): Candidate[] {
+function pick(sorted: readonly Candidate[], rivals: Rivals, count: number, anyKind: boolean): Candidate[] {
   const chosen: Candidate[] = [];
   const taken = (is: (candidate: Candidate) => boolean): number => chosen.filter(is).length;
   for (const candidate of sorted) {

@@ -29,10 +29,8 @@ const LEAK = 0.1;
 
 /** Rectifies in place. */
 export function rectify(numbers: Float32Array): void {
-  for (let i = 0; i < numbers.length; i++) {
-    const value = numbers[i]!;
-    if (value < 0) numbers[i] = LEAK * value;
-  }
+  // the larger of the two is the number itself unless it is negative
+  for (let i = 0; i < numbers.length; i++) numbers[i] = Math.max(numbers[i]!, LEAK * numbers[i]!);
 }
 
 /** Position of the largest of `count` numbers from `from` on, the first of equals. */

@@ -22,16 +22,35 @@ export interface MatrixKernel {
   apply(layer: LoadedLayer, input: Float32Array): Float32Array;
 
   /**
-   * Runs a long short-term memory (Hochreiter and Schmidhuber 1997, with forget gates) over a batch.
+   * Runs a long short-term memory (Hochreiter and Schmidhuber 1997, with forget gates) over a batch, once forward
+   * and once backward.
    *
    * Going backward, a step has more sentences than the one before it: those that end there begin with an
    * empty state.
    *
-   * @param recurrent what the state adds to the gates: in, forget, out and candidate, each as wide as it
-   * @param gates what the input gives to them, a row for each word; the kernel may write over it
-   * @returns the states, a row for each word
+   * @returns a row for each word: its state forward, and its state backward
    */
-  runLstm(recurrent: LoadedLayer, gates: Float32Array, batch: PackedBatch, backward: boolean): Float32Array;
+  runLstm(lstm: LoadedLstm, words: WordRows, batch: PackedBatch): Float32Array;
+}
+
+/** Inputs for the words of a batch. */
+export interface WordRows {
+  readonly rows: Float32Array;
+  /** Row of each place in the batch: words that are alike may share one. Null where each place has its own. */
+  readonly rowOf: Int32Array | null;
+}
+
+/** Both directions of an LSTM, of equal width. */
+export interface LoadedLstm {
+  readonly forward: LoadedDirection;
+  readonly backward: LoadedDirection;
+}
+
+/** What goes to the gates, which are in, forget, out and candidate, each as wide as the state. */
+export interface LoadedDirection {
+  readonly input: LoadedLayer;
+  /** From the state of the step before. */
+  readonly recurrent: LoadedLayer;
 }
 
 export interface LoadedLayer {

@@ -3,11 +3,12 @@ import { markListed } from './gazetteer.js';
 import type { Gazetteer } from './gazetteer.js';
 import { findLabelPath } from './label-path.js';
 import type { LabelTransitions } from './label-path.js';
-import { readLstmLayers } from './lstm-layer.js';
+import { readLstmLayers, runLayers } from './lstm-layer.js';
 import type { LstmLayer } from './lstm-layer.js';
 import type { MatrixKernel } from './matrix-kernel.js';
 import { inBatches, placeOf } from './packed-batch.js';
 import type { PackedBatch } from './packed-batch.js';
+import { SharedRows } from './shared-rows.js';
 import type { QuantisedMatrix, TensorFile } from './tensor-file.js';
 import { WordEncoder, addRow } from './word-encoder.js';
 import type { WordVectors } from './word-encoder.js';
@@ -66,19 +67,24 @@ export class NameNetwork {
   }
 
   #score(sentences: readonly (readonly string[])[], batch: PackedBatch): Float32Array {
-    const width = this.#words.width + this.#lists.columns;
-    let rows: Float32Array = new Float32Array(batch.size * width);
+    const rows = new SharedRows(batch.size, this.#words.width + this.#lists.columns);
     sentences.forEach((words, i) => {
       const marks = markListed(this.#gazetteer, words);
-      words.forEach((word, t) => {
-        const at = placeOf(batch, i, t) * width;
-        this.#words.write(word, rows, at);
-        for (let bit = 0; bit < this.#lists.rows; bit++) {
-          if ((marks[t]! >> bit) & 1) addRow(this.#lists, bit, rows, at + this.#words.width);
-        }
-      });
+      words.forEach((word, t) =>
+        rows.place(placeOf(batch, i, t), `${marks[t]} ${word}`, (output, at) =>
+          this.#write(word, marks[t]!, output, at),
+        ),
+      );
     });
-    for (const layer of this.#layers) rows = layer.run(rows, batch);
-    return this.#output.run(this.#hidden.runRectified(rows));
+    const states = runLayers(this.#layers, rows, batch).at(-1)!;
+    return this.#output.run(this.#hidden.runRectified(states));
+  }
+
+  /** @param marks bits of the lists that the word stands in */
+  #write(word: string, marks: number, output: Float32Array, at: number): void {
+    this.#words.write(word, output, at);
+    for (let bit = 0; bit < this.#lists.rows; bit++) {
+      if ((marks >> bit) & 1) addRow(this.#lists, bit, output, at + this.#words.width);
+    }
   }
 }

@@ -1,10 +1,11 @@
 import { largest, softmaxShare } from './activation.js';
 import { DenseLayer } from './dense-layer.js';
-import { readLstmLayers } from './lstm-layer.js';
+import { readLstmLayers, runLayers } from './lstm-layer.js';
 import type { LstmLayer } from './lstm-layer.js';
-import type { MatrixKernel } from './matrix-kernel.js';
+import type { MatrixKernel, WordRows } from './matrix-kernel.js';
 import { inBatches, placeOf } from './packed-batch.js';
 import type { PackedBatch } from './packed-batch.js';
+import { SharedRows } from './shared-rows.js';
 import { findTree } from './spanning-tree.js';
 import type { TensorFile } from './tensor-file.js';
 import { WordEncoder } from './word-encoder.js';
@@ -74,25 +75,29 @@ export class ParserNetwork {
   }
 
   #view(sentences: readonly (readonly string[])[], batch: PackedBatch): Views {
-    let rows: Float32Array = new Float32Array(batch.size * this.#words.width);
-    sentences.forEach((words, i) => {
-      words.forEach((word, t) => this.#words.write(word, rows, placeOf(batch, i, t) * this.#words.width));
-    });
-    let tags: Float32Array | null = null;
-    for (const layer of this.#layers) {
-      rows = layer.run(rows, batch);
-      tags ??= this.#dense('tag.output').run(this.#dense('tag.hidden').runRectified(rows));
-    }
+    const states = runLayers(this.#layers, this.#readWords(sentences, batch), batch);
+    const [lowest, rows] = [states[0]!, states.at(-1)!];
     const withRoot = new Float32Array(rows.length + this.#root.length);
     withRoot.set(rows);
     withRoot.set(this.#root, rows.length);
     return {
-      tags: tags ?? new Float32Array(0),
+      tags: this.#dense('tag.output').run(this.#dense('tag.hidden').runRectified(lowest)),
       arcDependents: this.#dense('arc.bilinear').run(this.#dense('arc.dependent').runRectified(rows)),
       arcHeads: this.#dense('arc.head').runRectified(withRoot),
       labelDependents: this.#dense('label.dependent').runRectified(rows),
       labelHeads: this.#dense('label.head').runRectified(withRoot),
     };
+  }
+
+  /** A word is read once, however often it comes. */
+  #readWords(sentences: readonly (readonly string[])[], batch: PackedBatch): WordRows {
+    const rows = new SharedRows(batch.size, this.#words.width);
+    sentences.forEach((words, i) => {
+      words.forEach((word, t) =>
+        rows.place(placeOf(batch, i, t), word, (output, at) => this.#words.write(word, output, at)),
+      );
+    });
+    return rows;
   }
 
   /** @param places of the sentence's words in the batch; @param root place of the root's row */

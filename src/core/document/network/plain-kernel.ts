@@ -1,6 +1,13 @@
 import { sigmoid, tanh } from './activation.js';
 import { INPUT_LIMIT, checkColumns, lstmSteps } from './matrix-kernel.js';
-import type { LoadedLayer, LstmStep, MatrixKernel } from './matrix-kernel.js';
+import type {
+  LoadedDirection,
+  LoadedLayer,
+  LoadedLstm,
+  LstmStep,
+  MatrixKernel,
+  WordRows,
+} from './matrix-kernel.js';
 import type { PackedBatch } from './packed-batch.js';
 import type { QuantisedMatrix } from './tensor-file.js';
 
@@ -28,8 +35,27 @@ export class PlainKernel implements MatrixKernel {
     return output;
   }
 
-  runLstm(recurrent: LoadedLayer, gates: Float32Array, batch: PackedBatch, backward: boolean): Float32Array {
+  runLstm({ forward, backward }: LoadedLstm, words: WordRows, batch: PackedBatch): Float32Array {
+    const width = forward.recurrent.columns;
+    const before = this.#runDirection(forward, words, batch, false);
+    const behind = this.#runDirection(backward, words, batch, true);
+    const states = new Float32Array(2 * before.length);
+    for (let place = 0; place < batch.size; place++) {
+      states.set(before.subarray(place * width, (place + 1) * width), 2 * place * width);
+      states.set(behind.subarray(place * width, (place + 1) * width), (2 * place + 1) * width);
+    }
+    return states;
+  }
+
+  #runDirection(
+    { input, recurrent }: LoadedDirection,
+    { rows, rowOf }: WordRows,
+    batch: PackedBatch,
+    backward: boolean,
+  ): Float32Array {
     const { columns: width, rows: gateWidth } = recurrent;
+    const shared = this.apply(input, rows);
+    const gates = rowOf ? spread(shared, rowOf, gateWidth) : shared;
     const states = new Float32Array(batch.size * width);
     const cells = new Float32Array(batch.size * width);
     for (const step of lstmSteps(batch, backward)) {
@@ -56,6 +82,12 @@ export class PlainKernel implements MatrixKernel {
       }
     }
   }
+}
+
+function spread(rows: Float32Array, rowOf: Int32Array, width: number): Float32Array {
+  const result = new Float32Array(rowOf.length * width);
+  rowOf.forEach((row, place) => result.set(rows.subarray(row * width, (row + 1) * width), place * width));
+  return result;
 }
 
 /** @returns what to multiply the whole numbers with to get the inputs back */

@@ -1,5 +1,5 @@
 import { checkColumns, lstmSteps } from './matrix-kernel.js';
-import type { LoadedLayer, MatrixKernel } from './matrix-kernel.js';
+import type { LoadedDirection, LoadedLayer, LoadedLstm, MatrixKernel, WordRows } from './matrix-kernel.js';
 import type { PackedBatch } from './packed-batch.js';
 import type { QuantisedMatrix } from './tensor-file.js';
 
@@ -11,6 +11,7 @@ interface KernelExports {
     columns: number,
     pairs: number,
     input: number,
+    inputRow: number,
     scaled: number,
     scales: number,
   ): void;
@@ -34,6 +35,7 @@ interface KernelExports {
     oldCells: number,
     cells: number,
     states: number,
+    stateRow: number,
   ): void;
 }
 
@@ -102,50 +104,88 @@ export class SimdKernel implements MatrixKernel {
     this.#taken = this.#free;
     const inputAt = this.#put(input);
     const outputAt = this.#take(rows * stride * FLOAT);
-    const scratch = this.#takeScratch(layer, rows);
-    this.#multiply(layer, rows, inputAt, scratch, this.#biasAt(layer), outputAt);
+    const scaled = this.#takeScaled(layer, rows);
+    this.#scale(layer, rows, inputAt, layer.columns * FLOAT, scaled);
+    this.#multiply(layer, rows, scaled, this.#biasAt(layer), outputAt);
     return unpadded(this.#floats(outputAt, rows * stride), stride, layer.rows);
   }
 
-  runLstm(recurrent: LoadedLayer, gates: Float32Array, batch: PackedBatch, backward: boolean): Float32Array {
+  runLstm(lstm: LoadedLstm, { rows, rowOf }: WordRows, batch: PackedBatch): Float32Array {
+    const { input, recurrent } = lstm.forward;
+    const count = rows.length / input.columns;
     const width = recurrent.columns;
-    const gateRow = recurrent.rows * FLOAT;
-    const stateRow = width * FLOAT;
     this.#taken = this.#free;
-    const gatesAt = this.#put(gates);
-    const cellsAt = this.#take(batch.size * stateRow);
-    const statesAt = this.#take(batch.size * stateRow);
-    const scratch = this.#takeScratch(recurrent, batch.offsets[1] ?? 0);
-    for (const { from, to, before, kept } of lstmSteps(batch, backward)) {
-      const at = gatesAt + from * gateRow;
-      this.#multiply(recurrent, kept, statesAt + before * stateRow, scratch, NO_BIAS, at);
-      const cells = cellsAt + from * stateRow;
-      const oldCells = cellsAt + before * stateRow;
-      const states = statesAt + from * stateRow;
-      this.#exports.stepLstm(to - from, kept, width, gateRow, at, oldCells, cells, states);
+    const inputAt = this.#put(rows);
+    const scaled = this.#takeScaled(input, count);
+    this.#scale(input, count, inputAt, input.columns * FLOAT, scaled);
+    const gatesAt = this.#take(batch.size * input.rows * FLOAT);
+    const sharedAt = rowOf ? this.#take(count * input.rows * FLOAT) : gatesAt;
+    const room = {
+      gatesAt,
+      cellsAt: this.#take(batch.size * width * FLOAT),
+      statesAt: this.#take(batch.size * 2 * width * FLOAT),
+      scaled: this.#takeScaled(recurrent, batch.offsets[1] ?? 0),
+    };
+    for (const direction of [lstm.forward, lstm.backward]) {
+      this.#multiply(direction.input, count, scaled, this.#biasAt(direction.input), sharedAt);
+      if (rowOf) this.#spread(rowOf, sharedAt, gatesAt, input.rows * FLOAT);
+      this.#runDirection(direction, batch, direction === lstm.backward, room);
     }
-    return this.#floats(statesAt, batch.size * width).slice();
+    return this.#floats(room.statesAt, batch.size * 2 * width).slice();
   }
 
-  #multiply(
-    layer: LoadedLayer,
+  #runDirection({ recurrent }: LoadedDirection, batch: PackedBatch, backward: boolean, room: LstmRoom): void {
+    const width = recurrent.columns;
+    const gateRow = recurrent.rows * FLOAT;
+    const cellRow = width * FLOAT;
+    const stateRow = 2 * cellRow;
+    const statesAt = room.statesAt + (backward ? cellRow : 0);
+    for (const { from, to, before, kept } of lstmSteps(batch, backward)) {
+      const gates = room.gatesAt + from * gateRow;
+      this.#scale(recurrent, kept, statesAt + before * stateRow, stateRow, room.scaled);
+      this.#multiply(recurrent, kept, room.scaled, NO_BIAS, gates);
+      const cells = room.cellsAt + from * cellRow;
+      const oldCells = room.cellsAt + before * cellRow;
+      const states = statesAt + from * stateRow;
+      this.#exports.stepLstm(to - from, kept, width, gateRow, gates, oldCells, cells, states, stateRow);
+    }
+  }
+
+  /** Copies to each place of the batch its row. */
+  #spread(rowOf: Int32Array, from: number, to: number, length: number): void {
+    const bytes = new Uint8Array(this.#exports.memory.buffer);
+    rowOf.forEach((row, place) => {
+      const start = from + row * length;
+      bytes.copyWithin(to + place * length, start, start + length);
+    });
+  }
+
+  #scale(
+    { columns }: LoadedLayer,
     rows: number,
     inputAt: number,
-    scratch: Scratch,
-    biasAt: number,
-    outputAt: number,
+    inputRow: number,
+    scaled: ScaledInput,
   ): void {
-    const pairs = pairsOf(layer.columns);
-    const weightsAt = this.#biasAt(layer) + aligned(strideOf(layer) * FLOAT);
-    const { scaledAt, rowScalesAt } = scratch;
-    this.#exports.scaleRows(rows, layer.columns, pairs, inputAt, scaledAt, rowScalesAt);
+    this.#exports.scaleRows(
+      rows,
+      columns,
+      pairsOf(columns),
+      inputAt,
+      inputRow,
+      scaled.rowsAt,
+      scaled.scalesAt,
+    );
+  }
+
+  #multiply(layer: LoadedLayer, rows: number, scaled: ScaledInput, biasAt: number, outputAt: number): void {
     this.#exports.multiply(
       rows,
       panelsOf(layer.rows),
-      pairs,
-      scaledAt,
-      rowScalesAt,
-      weightsAt,
+      pairsOf(layer.columns),
+      scaled.rowsAt,
+      scaled.scalesAt,
+      this.#biasAt(layer) + aligned(strideOf(layer) * FLOAT),
       layer.place,
       biasAt,
       outputAt,
@@ -156,11 +196,8 @@ export class SimdKernel implements MatrixKernel {
     return layer.place + aligned(strideOf(layer) * FLOAT);
   }
 
-  #takeScratch({ columns }: LoadedLayer, rows: number): Scratch {
-    return {
-      scaledAt: this.#take(rows * pairsOf(columns) * FLOAT),
-      rowScalesAt: this.#take(rows * FLOAT),
-    };
+  #takeScaled({ columns }: LoadedLayer, rows: number): ScaledInput {
+    return { rowsAt: this.#take(rows * pairsOf(columns) * FLOAT), scalesAt: this.#take(rows * FLOAT) };
   }
 
   #put(values: Float32Array): number {
@@ -184,10 +221,18 @@ export class SimdKernel implements MatrixKernel {
   }
 }
 
-/** Where the scaled input of a product stands. */
-interface Scratch {
-  readonly scaledAt: number;
-  readonly rowScalesAt: number;
+/** Where the scaled input of a product stands, and what its rows were divided by. */
+interface ScaledInput {
+  readonly rowsAt: number;
+  readonly scalesAt: number;
+}
+
+/** Where an LSTM works. */
+interface LstmRoom {
+  readonly gatesAt: number;
+  readonly cellsAt: number;
+  readonly statesAt: number;
+  readonly scaled: ScaledInput;
 }
 
 /**

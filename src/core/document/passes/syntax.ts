@@ -21,8 +21,10 @@ export function parseTokens(
     return words.map((word, i) => {
       const text = texts[sentence]![i]!;
       const [xpos, upos] = word.tag.split('|') as [string, Upos];
+      const { start, end } = spans[first + i]!;
       return {
-        ...spans[first + i]!,
+        start,
+        end,
         index: first + i,
         sentence,
         text,

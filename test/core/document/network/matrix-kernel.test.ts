@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { MOST_COLUMNS } from '../../../../src/core/document/network/matrix-kernel.js';
+import type {
+  LoadedDirection,
+  MatrixKernel,
+  WordRows,
+} from '../../../../src/core/document/network/matrix-kernel.js';
 import { packBatch } from '../../../../src/core/document/network/packed-batch.js';
 import { PlainKernel } from '../../../../src/core/document/network/plain-kernel.js';
 import { SimdKernel } from '../../../../src/core/document/network/simd-kernel.js';
@@ -60,16 +65,38 @@ describe.each([
   });
 });
 
-test('both kernels give the same LSTM states, forward and backward', () => {
-  const width = 12;
-  const recurrent = weights(4 * width, width);
+describe('LSTM states, forward and backward', () => {
+  const [width, columns] = [12, 10];
   const batch = packBatch([6, 4, 4, 1]);
-  const gates = numbers(batch.size * 4 * width);
-  for (const backward of [false, true]) {
-    const [plain, simd] = [new PlainKernel(), new SimdKernel(code)].map((kernel) => {
-      const layer = kernel.load(recurrent, new Float32Array(4 * width));
-      return kernel.runLstm(layer, gates.slice(), batch, backward);
+  const directions = [0, 1].map(() => ({
+    input: weights(4 * width, columns),
+    bias: numbers(4 * width),
+    recurrent: weights(4 * width, width),
+  }));
+  const run = (kernel: MatrixKernel, words: WordRows): Float32Array => {
+    const [forward, backward] = directions.map(({ input, bias, recurrent }) => ({
+      input: kernel.load(input, bias),
+      recurrent: kernel.load(recurrent, new Float32Array(4 * width)),
+    })) as [LoadedDirection, LoadedDirection];
+    return kernel.runLstm({ forward, backward }, words, batch);
+  };
+  const own = { rows: numbers(batch.size * columns), rowOf: null };
+
+  test('both kernels give the same', () => {
+    const [plain, simd] = [run(new PlainKernel(), own), run(new SimdKernel(code), own)];
+    expect(simd).toHaveLength(2 * width * batch.size);
+    plain.forEach((state, i) => expect(simd[i]).toBeCloseTo(state, 4));
+  });
+
+  test.each([
+    ['plain', () => new PlainKernel()],
+    ['SIMD', () => new SimdKernel(code)],
+  ])('words may share a row: %s', (_, make) => {
+    const rowOf = Int32Array.from({ length: batch.size }, (__, place) => place % 4);
+    const shared = { rows: own.rows.slice(0, 4 * columns), rowOf };
+    const rows = Float32Array.from({ length: batch.size * columns }, (__, i) => {
+      return shared.rows[rowOf[Math.floor(i / columns)]! * columns + (i % columns)]!;
     });
-    plain!.forEach((state, i) => expect(simd![i]).toBeCloseTo(state, 4));
-  }
+    expect(run(make(), shared)).toEqual(run(make(), { rows, rowOf: null }));
+  });
 });
