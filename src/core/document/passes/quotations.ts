@@ -5,6 +5,7 @@ import type { OpenQuotation } from '../quotations/carried-on.js';
 import { findSource } from '../quotations/find-source.js';
 import type { Source, Surroundings } from '../quotations/find-source.js';
 import { isClause } from '../quotations/is-clause.js';
+import { ledUp } from '../quotations/led-up.js';
 import { quotedSpans } from '../quotations/quoted-spans.js';
 import type { QuotedSpan } from '../quotations/quoted-spans.js';
 import { TokenSearch } from '../token-search.js';
@@ -56,7 +57,8 @@ function read(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   const clause = isClause(words);
-  const near = backToStop(search.covering(from, span.start));
+  const between = search.covering(from, span.start);
+  const near = backToStop(between);
   const surroundings: Surroundings = {
     words,
     clause,
@@ -67,6 +69,9 @@ function read(
   const source =
     findSource(search, document.mentions, surroundings) ??
     carriedOn(document.article.body, known.at(-1), span, clause) ??
+    (near.length === 0 && clause && isStop(last)
+      ? ledUp(search, document.mentions, sentenceBefore(between), words)
+      : null) ??
     UNKNOWN;
   return {
     start: span.start,
@@ -88,6 +93,14 @@ const isStop = ({ text }: Token): boolean => /^[.!?]+$/.test(text);
 function backToStop(tokens: readonly Token[]): readonly Token[] {
   const stop = tokens.findLastIndex(isStop);
   return tokens.slice(stop + 1).filter((token) => !isMark(token));
+}
+
+/** The words of the sentence that ends right before the mark; none where a mark stands among them. */
+function sentenceBefore(tokens: readonly Token[]): readonly Token[] {
+  const plain = tokens.filter((token, i) => !(isMark(token) && i === tokens.length - 1));
+  const end = plain.findLastIndex(isStop);
+  if (end < plain.length - 1) return [];
+  return plain.slice(plain.slice(0, end).findLastIndex(isStop) + 1, end);
 }
 
 function forwardToStop(tokens: readonly Token[]): readonly Token[] {

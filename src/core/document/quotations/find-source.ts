@@ -22,7 +22,7 @@ type Find = (search: TokenSearch, mentions: readonly Mention[], at: Surroundings
 /** "tried to add the question", "called on them": not the words but a thing is the object. */
 const THINGS = /^(?:add|continue|post|point|report|believe|call)$/;
 
-function isCue(search: TokenSearch, token: Token, clause: boolean): boolean {
+export function isCue(search: TokenSearch, token: Token, clause: boolean): boolean {
   const { upos, lemma, deprel } = token;
   if (!/^(?:VERB|AUX)$/.test(upos) || deprel === 'amod') return false;
   if (!SAYING.has(lemma) && (clause || !CALLING.has(lemma))) return false;
@@ -33,10 +33,10 @@ function isCue(search: TokenSearch, token: Token, clause: boolean): boolean {
   );
 }
 
-function sourceOf(
+export function sourceOf(
   search: TokenSearch,
   mentions: readonly Mention[],
-  { words }: Surroundings,
+  { words }: Pick<Surroundings, 'words'>,
   tokens: readonly Token[],
   cue: Token,
 ): Source | null {

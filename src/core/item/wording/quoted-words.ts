@@ -99,7 +99,8 @@ const MARRED = /[{}?“”"]|(?:^|\s)['‘’]|[[\]]|\.\.\.|…/u;
 
 function read(context: AskContext, tokens: readonly Token[]): QuotedWords | null {
   const { body } = context.document.article;
-  const written = textOf(body, tokens);
+  // "[w]e have never seen": a letter made small or large by the editors is as said
+  const written = textOf(body, tokens).replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
   const text = plain(written);
   const length = countWords(text);
   if (length < SHORTEST || length > LONGEST || contentWords(text).size < LEAST_CONTENT) return null;
@@ -136,7 +137,7 @@ function isWhole({ tree }: AskContext, tokens: readonly Token[], text: string): 
   const main = tokens.some(
     (token) =>
       !/^(?:advcl|acl|csubj|xcomp)/.test(token.deprel) &&
-      tree.childBy(token.index, 'mark') < 0 &&
+      tree.childrenBy(token.index, 'mark').every((mark) => tree.tokens[mark - 1]?.text === '[') &&
       tree.childrenBy(token.index, 'nsubj', 'csubj', 'expl').some((child) => inside.has(child)),
   );
   return main && !(OPENING.test(text) && !/, \S+/.test(text));
@@ -177,7 +178,7 @@ function spokenOf(
   for (const [i, token] of said.entries()) {
     const anaphor = phrases.anaphorAt(token.index);
     const pointing = pointsOut(context, said, i, text);
-    if (pointing && anaphor && i < 3) of.add(anaphor.entity);
+    if (pointing && anaphor && anaphor.entity >= 0 && i < 3) of.add(anaphor.entity);
     else if (pointing) return null;
     else if (/^(?:other|another|also|such|same)$/i.test(token.text)) unclear += 0.5;
     else if (token.lemma !== 'the' || isLicensed(tree, token.head, inside)) continue;

@@ -77,6 +77,74 @@ export const quotedSentences: readonly [string, ...string[]][] = [
     'historic mandate | described | Johnson | phrase',
   ],
   ['The work gives people “everything they need”.', 'everything they need | - | - | phrase'],
+  // whoever the sentence before lets say something goes on
+  [
+    'Marta Ramos says otters have come back to the river. “They eat the crabs.”',
+    'They eat the crabs. | says | Marta | clause',
+  ],
+  [
+    'The otters, Marta Ramos said, have come back to the river. “They eat the crabs.”',
+    'They eat the crabs. | said | Marta | clause',
+  ],
+  [
+    'As Jonas Falk told the Hamburg Post, rents fell in May. “Nobody wants these flats any more.”',
+    'Nobody wants these flats any more. | told | Jonas | clause',
+  ],
+  [
+    'He claims that the harbour is hostile to seals. “The fishermen throw stones at them.”',
+    'The fishermen throw stones at them. | claims | He | clause',
+  ],
+  [
+    'Marta Ramos argues that trams pay for themselves. “A full tram takes forty cars off the road.” The city disagrees.',
+    'A full tram takes forty cars off the road. | argues | Marta | clause',
+  ],
+  [
+    'She explained that the lake is too warm. “The trout have moved to the north shore.”',
+    'The trout have moved to the north shore. | explained | She | clause',
+  ],
+  [
+    'Ingrid Moe warned that the ice is thin. “Two of us fell in last winter.”',
+    'Two of us fell in last winter. | warned | Ingrid | clause',
+  ],
+  [
+    'The roof had leaked for years, said Jonas Falk. “We put buckets under it.”',
+    'We put buckets under it. | said | Jonas | clause',
+  ],
+  [
+    'Jonas Falk said the roof had leaked for years, adding that it was old. “We put buckets under it.”',
+    'We put buckets under it. | said | Jonas | clause',
+  ],
+  // but not where it is two people, a report, nobody, or another sentence
+  [
+    'Marta Ramos and Jonas Falk say otters have come back. “They eat the crabs.”',
+    'They eat the crabs. | - | - | clause',
+  ],
+  [
+    'Marta Ramos says Jonas Falk feeds the otters. “They eat the crabs.”',
+    'They eat the crabs. | - | - | clause',
+  ],
+  [
+    'The report says otters have come back to the river. “They eat the crabs.”',
+    'They eat the crabs. | - | - | clause',
+  ],
+  [
+    'They say otters have come back to the river. “They eat the crabs.”',
+    'They eat the crabs. | - | - | clause',
+  ],
+  ['Marta Ramos visited the river in May. “They eat the crabs.”', 'They eat the crabs. | - | - | clause'],
+  ['Marta Ramos agreed to a plan in May. “They eat the crabs.”', 'They eat the crabs. | - | - | clause'],
+  [
+    'Marta Ramos says otters have come back. The river is clean. “They eat the crabs.”',
+    'They eat the crabs. | - | - | clause',
+  ],
+  [
+    'If Marta Ramos says otters have come back, they have. “They eat the crabs.”',
+    'They eat the crabs. | - | - | clause',
+  ],
+  [
+    'Marta Ramos says otters have come back. “They eat the crabs,” Jonas Falk added.',
+    'They eat the crabs, | added | Jonas | clause',
+  ],
   // marks within marks, and no marks at all
   ['“He said ‘no’ twice,” she said.', 'He said ‘no’ twice, | said | she | clause'],
   ['“It’s the players’ room,” she said.', 'It’s the players’ room, | said | she | clause'],

@@ -4,6 +4,16 @@ import { describeType } from './asked.js';
 describeType(whoSaid, {
   asks: [
     [
+      '2019-03-01',
+      '“[n]obody has ever counted so many white storks in the villages of Alsace,” said Anna Roth.',
+      'Who said, “Nobody has ever counted so many white storks in the villages of Alsace”? – Anna Roth',
+    ],
+    [
+      '2019-03-01',
+      '“[o]ther than the stork, no bird of Alsace builds its nest on a church,” said Anna Roth.',
+      'Who said, “Other than the stork, no bird of Alsace builds its nest on a church”? – Anna Roth',
+    ],
+    [
       '2021-10-08',
       '“Russia has turned its embassies into offices for its secret services,” Nato spokeswoman Oana Lungescu said.',
       'Which Nato spokeswoman said, “Russia has turned its embassies into offices for its secret services”? – Oana Lungescu',
@@ -70,6 +80,10 @@ describeType(whoSaid, {
     ],
   ],
   asksNothing: [
+    [
+      'they, who are no persons',
+      'Storks eat frogs. “They keep frogs in check, so that children in Alsace can sleep at night,” said Anna Roth.',
+    ],
     ['half a sentence', '“While Portugal waits for the report on the harbour walls,” said Ana Castro.'],
     ['a paper', '“Trawlers from Spain emptied the waters off Senegal,” the newspaper The Guardian wrote.'],
     [
