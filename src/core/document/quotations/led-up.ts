@@ -33,5 +33,7 @@ function isTold(search: TokenSearch, cue: Token): boolean {
   const children = search.children(cue);
   const marks = children.filter(({ deprel }) => deprel === 'mark').map(({ text }) => text.toLowerCase());
   if (cue.deprel.startsWith('advcl')) return marks.every((mark) => mark === 'as');
-  return cue.deprel === 'parataxis' || (cue.deprel === 'root' && children.some(({ deprel }) => deprel === 'ccomp'));
+  return (
+    cue.deprel === 'parataxis' || (cue.deprel === 'root' && children.some(({ deprel }) => deprel === 'ccomp'))
+  );
 }

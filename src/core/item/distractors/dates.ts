@@ -1,6 +1,7 @@
 import { addDays, addMonths, yearIso, yearOf } from '../../document/dates/calendar.js';
 import type { Document } from '../../model.js';
 import { shuffled, type Random } from '../../quiz/random.js';
+import { questionOf } from '../wording/question-of.js';
 import type { DistractorSource } from './distractor-source.js';
 import { writeDateLike } from './write-date-like.js';
 
@@ -26,7 +27,7 @@ export const dates: DistractorSource = {
     const key = answer.grain === 'decade' ? decadeOf(answer.value) : answer.value;
     if (!GRAINS[answer.grain].form.test(key)) return [];
     const taken = new Set(document.dates.map(({ value }) => value));
-    const latest = latestOf(answer.grain, key, document);
+    const latest = [latestOf(answer.grain, key, document), toldLaterThan(key, questionOf(draft))].sort()[0]!;
     for (const rank of shuffled([0, 1, 2, 3], random)) {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const values = around(key, answer.grain, rank, document, random);
@@ -58,6 +59,13 @@ function latestOf(grain: DateGrain, key: string, document: Document): string {
   if (grain === 'decade') return `${publishedOn.slice(0, 3)}0s`;
   const published = publishedOn.slice(0, key.length);
   return GRAINS[grain].move(published, GRAINS[grain].late);
+}
+
+/** "As was reported in 2014, … grew to 786,000 in which year?": nothing later can have been reported. */
+function toldLaterThan(key: string, question: string): string {
+  const years = question.match(/\b(?:1[5-9]|20)\d\d\b/g) ?? [];
+  const later = years.filter((year) => year > key).sort();
+  return later[0] ?? '9999';
 }
 
 /** `rank` dates before the key and the rest after it, in order. */

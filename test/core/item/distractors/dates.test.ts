@@ -17,10 +17,10 @@ function propose(
   key: string,
   value: string,
   grain: Grain,
-  { seed = 'a', others = [] as string[], publishedOn = '2021-10-22' } = {},
+  { seed = 'a', others = [] as string[], publishedOn = '2021-10-22', stem = 'On what date?' } = {},
 ): string[] {
   const document = documentOf('', { publishedOn, dates: [value, ...others] });
-  const draft = draftOf('On what date?', key, { type: 'date', value, grain, text: key }, document);
+  const draft = draftOf(stem, key, { type: 'date', value, grain, text: key }, document);
   return dates.propose(draft, contextOf(world, document, seed)).map(({ text }) => text);
 }
 
@@ -106,5 +106,12 @@ describe('dates', () => {
       ranks[texts.filter((text) => Number(text) < 2008).length]!++;
     }
     expect(ranks.every((count) => count >= 80 && count <= 120)).toBe(true);
+  });
+
+  test.each(seeds)('none is later than what the question says was told then: %s', (seed) => {
+    const stem = 'As a survey found in 2014, the number of cyclists rose to 786,000 in which year?';
+    const years = propose('2012', '2012', 'year', { seed, stem });
+    expect(years).toHaveLength(3);
+    expect(years.every((year) => Number(year) <= 2014)).toBe(true);
   });
 });
