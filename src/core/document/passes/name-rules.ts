@@ -83,17 +83,16 @@ const withoutPlace: NameRule = (name, context) => {
   return isPlace ? [{ ...name, kind: 'place', last: name.first + 1 }, ...rest(name, name.first + 1)] : [name];
 };
 
-/** "Gary Chan of DAB" is a person of a party; "Joan of Arc" is one name. */
+/** "Gary Chan of DAB" and "Konstantin Borisov of Roscosmos" are persons of a body; "Joan of Arc" is one name. */
 const withoutParty: NameRule = (name, context) => {
   if (name.kind !== 'person') return [name];
   const words = wordsOf(name, context);
   const at = words.findIndex((word) => word.text === 'of' || word.text === 'from');
-  const party = words.at(-1)!;
-  if (at < 1 || !/^\p{Lu}{2,}$/u.test(party.text)) return [name];
-  return [
-    ...rest(name, name.first, name.first + at),
-    { ...name, kind: 'organisation', first: name.last - 1 },
-  ];
+  const body = words.slice(at + 1);
+  const acronym = body.length === 1 && /^\p{Lu}{2,}$/u.test(body[0]!.text);
+  if (at < 1 || body.length === 0 || (at < 2 && !acronym)) return [name];
+  const kind = listed(body, PLACE, context) ? 'place' : 'organisation';
+  return [...rest(name, name.first, name.first + at), { ...name, kind, first: name.first + at + 1 }];
 };
 
 /** "French", "Afghans", "South Korean", "Muslims": nationalities and peoples are no places and no bodies. */

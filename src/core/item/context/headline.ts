@@ -1,6 +1,6 @@
 import type { Document } from '../../model.js';
 import { countWords } from '../wording/stem.js';
-import { leadMonth } from '../wording/lead.js';
+import { dateWords } from '../wording/date-phrase.js';
 
 /** Words of a headline that tells an event. */
 const LEAST = 3;
@@ -15,7 +15,7 @@ const TEASING = /[;|]|\b(?:how to|you|your|we|our|this|here)\b/i;
  */
 export function quotedHeadline(document: Document): string | null {
   const title = document.article.title.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  const month = leadMonth(document);
+  const month = dateWords(document.article.publishedOn?.slice(0, 7) ?? '');
   const words = countWords(title);
   if (words < LEAST || words > MOST || TEASING.test(title) || /[“”"]/.test(title)) return null;
   const quoted = title.replace(/(^|\s)'([^']+)'(?=\s|,|$)/g, '$1‘$2’').replaceAll("'", '’');

@@ -1,4 +1,6 @@
 import { REPORTING_VERBS } from '../../fact/lexicon.js';
+import type { Document } from '../../model.js';
+import type { Draft } from '../draft.js';
 import type { Gate } from './gate.js';
 
 /** Verbs that say nothing without what follows them. */
@@ -16,7 +18,7 @@ const TELLING_VERBS = new Set(
 /** "Who said?", "Who stops?", "What did Germany take?": a stem whose verb lacks what it needs. */
 export const complete: Gate = {
   name: 'complete',
-  fault(draft, { tree }) {
+  fault(draft, { document, tree }) {
     const { fact, kind } = draft;
     if (fact.pattern !== 'clause') return null;
     const { lemma } = tree.token(fact.predicate);
@@ -48,6 +50,7 @@ export const complete: Gate = {
     ) {
       return 'who reported it is not worth asking';
     }
+    if (isOfThePublisher(draft, document)) return 'what the newspaper did is not worth asking';
     // "Who reported that …?", "Who is from the Center for Sports?"
     if (kind === 'who' && lemma === 'report' && !fact.passive) return 'who reported it is not worth asking';
     if (kind === 'who' && fact.arguments.some((each) => each.role === 'predicate' && each.marker === 'from'))
@@ -72,6 +75,12 @@ export const complete: Gate = {
     return null;
   },
 };
+
+/** "Which company did Wikinews contact?" */
+function isOfThePublisher({ fact }: Draft, { article: { body, publisher } }: Document): boolean {
+  const { start, end } = fact.span;
+  return Boolean(publisher && /^\p{Lu}/u.test(publisher) && body.slice(start, end).includes(publisher));
+}
 
 /** "How many delegates did Joe Biden give him?" */
 function isLeft(stem: string, object: string): boolean {

@@ -20,6 +20,8 @@ export const bodies: GapSource = {
       // "in which country in which …", "between which airport", "the city of which city"
       const next = tree.tokens[span.last]?.text.toLowerCase() ?? '';
       const markers = tree.childrenBy(head, 'case').map((at) => tree.lower(at));
+      // "sung by Aurora": who sings is no city.
+      if (/(?:city|town)$/.test(category) && markers.includes('by')) return [];
       const owner = tree.token(tree.token(head).head).lemma.toLowerCase();
       if (tree.childBy(head, 'acl', 'acl:relcl') >= 0 || /^(?:which|who|where|that)$/.test(next)) return [];
       if (markers.includes('between') || category.endsWith(owner)) return [];

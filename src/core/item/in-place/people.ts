@@ -38,7 +38,9 @@ export const people: GapSource = {
           },
           notes: [],
           // "Brigid Kosgei of Kenya won" → "who won"
-          dropped: tree.childrenBy(head, 'nmod', 'appos').filter((at) => at >= span.last),
+          dropped: [...Array(span.last - span.first).keys()].flatMap((i) =>
+            tree.childrenBy(span.first + i, 'nmod', 'appos').filter((at) => at >= span.last),
+          ),
           keyTokens: { first: mention.first, last: mention.last },
           entity: named.entity.index,
         },

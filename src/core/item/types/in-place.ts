@@ -9,6 +9,7 @@ import { fateOf } from '../wording/fate.js';
 import { CONNECTING_ADVERBS } from '../wording/lexicon.js';
 import type { Phrase } from '../wording/phrase.js';
 import { countWords } from '../wording/stem.js';
+import { isExistential } from '../wording/verb-group.js';
 
 /** Longest stem in words: a sentence that is asked as it stands may be read but once. */
 const LONGEST = 30;
@@ -38,6 +39,8 @@ export const inPlace: ItemType = {
 /** A finite clause of its own, in the past or lasting, that says what is so. */
 function canBeToldAgain(fact: Fact, context: AskContext): boolean {
   const { tree } = context;
+  // "There were how many Syrian teams?" is in an order that nobody uses.
+  if (isExistential(tree, fact)) return false;
   if (fact.negation >= 0 || fact.carrier !== fact.predicate || context.anchor(fact).backdated) return false;
   const token = tree.token(fact.predicate);
   if (!['root', 'conj'].includes(token.deprel) && !(token.deprel === 'ccomp' && fact.attribution))

@@ -46,6 +46,11 @@ describe('mentions', () => {
       'Bashar al-Assad left Damascus.',
       ['person: Bashar al-Assad', 'place: Damascus'],
     ],
+    [
+      'a person of a body or a country apart',
+      'Sergei Makarov of Roscosmos met Anna Kimani of Kenya.',
+      ['person: Sergei Makarov', 'organisation: Roscosmos', 'person: Anna Kimani', 'place: Kenya'],
+    ],
     ['no calendar', 'On Monday, October 18th, nobody spoke.', []],
   ])('%s', (_, body, expected) => {
     expect(mentions(body)).toEqual(expected);
