@@ -151,6 +151,21 @@ function finish(
   v128.store(output, f32x4.add(b1, x1), 16);
 }
 
+// What a negative number is multiplied with, as in src/core/document/network/activation.ts.
+const LEAK: f64 = 0.1;
+
+// Makes the negative ones of `count` floats, a multiple of four, small.
+export function rectify(count: i32, at: usize): void {
+  const leak = f64x2.splat(LEAK);
+  for (const end: usize = at + (<usize>count << 2); at < end; at += 16) {
+    const x = v128.load(at);
+    const low = f64x2.mul(f64x2.promote_low_f32x4(x), leak);
+    const high = f64x2.mul(f64x2.promote_low_f32x4(i32x4.shuffle(x, x, 2, 3, 2, 3)), leak);
+    const small = i32x4.shuffle(f32x4.demote_f64x2_zero(low), f32x4.demote_f64x2_zero(high), 0, 1, 4, 5);
+    v128.store(at, f32x4.max(x, small));
+  }
+}
+
 // One step of an LSTM. Rows of gates are in, forget, out, candidate, each `width` floats, a multiple of four;
 // `gateRow` is the length of such a row in bytes, `stateRow` that of a row of states. The first `kept` rows go on
 // from `oldCells`, the others begin with empty cells.

@@ -63,15 +63,23 @@ interface Amount {
   readonly form?: 'ordinal';
 }
 
+function firstWords(text: string, most: number): RegExpMatchArray[] {
+  const words: RegExpMatchArray[] = [];
+  for (const word of text.matchAll(/[\p{L}\d]+/gu)) {
+    if (words.push(word) === most) break;
+  }
+  return words;
+}
+
 /** The unit behind a number, over the blank or hyphen between them. */
 function unitBehind(text: string): { unit: Unit; length: number } | null {
-  const following = [...text.matchAll(/[\p{L}\d]+/gu)].slice(0, 3);
+  const following = firstWords(text, 3);
   if (!/^ ?$/.test(text.slice(0, following[0]?.index))) return null;
   const found = unitAt(following.map(([word]) => wordKey(word)));
   const last = following[(found?.length ?? 0) - 1];
   return found === null || last === undefined
     ? null
-    : { unit: found.unit, length: last.index + last[0].length };
+    : { unit: found.unit, length: (last.index ?? 0) + last[0].length };
 }
 
 /** `an hour`, `a fortnight`. */

@@ -1,3 +1,4 @@
+import { remembering } from '../once.js';
 import { numberPartAt } from './number-part-at.js';
 import type { NumberPart, Part, Phrase, WordPart } from './phrase.js';
 import { isNumber, isWord } from './phrase.js';
@@ -109,11 +110,14 @@ function withWellKnownNames(parts: readonly Part[]): Part[] {
   return result;
 }
 
+/** Texts that are read again and again while an item is looked at. */
+const AT_HAND = 200;
+
 /** Reads an answer: its words without case, accents, punctuation and plural, its numbers as numbers. */
-export function readPhrase(text: string): Phrase {
+export const readPhrase = remembering(AT_HAND, (text): Phrase => {
   const parts = partsOf(plainFigures(spacedOut(text)).replace(/-/g, ' '));
   return { raw: text.trim(), parts: withWellKnownNames(withoutRangeWords(withSums(parts))) };
-}
+});
 
 /** All ways to read an answer: `100m` is 100 metres or 100 million. */
 export function readPhrases(text: string): Phrase[] {

@@ -15,6 +15,9 @@ export class Tree {
   private readonly quantityOf: (Quantity | undefined)[] = [];
   private readonly quotationOf: (Quotation | undefined)[] = [];
   private readonly byLemma = new Map<string, number[]>();
+  private readonly mentionLists: BySentence<Mention>;
+  private readonly dateLists: BySentence<TemporalExpression>;
+  private readonly quantityLists: BySentence<Quantity>;
 
   constructor(readonly document: Document) {
     this.tokens = document.tokens;
@@ -29,6 +32,9 @@ export class Tree {
     cover(this.dateOf, document.dates);
     cover(this.quantityOf, document.quantities);
     cover(this.quotationOf, document.quotations);
+    this.mentionLists = bySentence(document, document.mentions);
+    this.dateLists = bySentence(document, document.dates);
+    this.quantityLists = bySentence(document, document.quantities);
   }
 
   token(index: number): Token {
@@ -86,6 +92,19 @@ export class Tree {
     return this.quotationOf[index];
   }
 
+  /** What begins in a sentence, in the order of the document. */
+  mentionsIn(sentence: number): readonly Mention[] {
+    return this.mentionLists.get(sentence) ?? [];
+  }
+
+  datesIn(sentence: number): readonly TemporalExpression[] {
+    return this.dateLists.get(sentence) ?? [];
+  }
+
+  quantitiesIn(sentence: number): readonly Quantity[] {
+    return this.quantityLists.get(sentence) ?? [];
+  }
+
   /** All tokens of a lemma, in the order of the text. */
   ofLemma(lemma: string): readonly number[] {
     return this.byLemma.get(lemma) ?? [];
@@ -95,6 +114,22 @@ export class Tree {
   lower(index: number): string {
     return this.token(index).text.toLowerCase();
   }
+}
+
+type BySentence<T> = ReadonlyMap<number, readonly T[]>;
+
+function bySentence<T extends { readonly first: number }>(
+  { tokens }: Pick<Document, 'tokens'>,
+  things: readonly T[],
+): BySentence<T> {
+  const lists = new Map<number, T[]>();
+  for (const thing of things) {
+    const sentence = tokens[thing.first]?.sentence ?? -1;
+    const list = lists.get(sentence);
+    if (list) list.push(thing);
+    else lists.set(sentence, [thing]);
+  }
+  return lists;
 }
 
 function cover<T extends { readonly first: number; readonly last: number }>(

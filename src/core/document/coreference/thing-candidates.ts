@@ -64,6 +64,8 @@ const REACH = 6;
 /** Remembers, in the order of the text, what has been spoken of. */
 export class ThingCandidates {
   private readonly found = new Map<string, ThingCandidate>();
+  /** Keys of what a noun, by its lemma, was used for. */
+  private readonly keysOf = new Map<string, string[]>();
   private readonly pronouns: ReadonlyMap<number, Anaphor>;
   /** Tokens that a pronoun before them made known. */
   private readonly ahead = new Set<number>();
@@ -122,7 +124,9 @@ export class ThingCandidates {
     const kind = kindOf(token);
     const form = this.formOf(token);
     const earlier = form === 'the' ? this.earlier(token, kind) : undefined;
-    this.add(earlier ?? `noun ${token.index}`, kind, -1, form, token);
+    const key = earlier ?? `noun ${token.index}`;
+    if (!this.found.has(key)) this.keysOf.set(token.lemma, [...(this.keysOf.get(token.lemma) ?? []), key]);
+    this.add(key, kind, -1, form, token);
     this.noteJoined(token);
   }
 
@@ -187,18 +191,11 @@ export class ThingCandidates {
 
   /** Key of what was last called by the same noun. */
   private earlier(token: Token, kind: ThingKind): string | undefined {
-    const keys = [...this.found].filter(([, candidate]) => {
-      const last = candidate.references.findLast(({ form }) => form !== 'pronoun');
-      return (
-        !candidate.joined &&
-        candidate.entity < 0 &&
-        candidate.kind === kind &&
-        last !== undefined &&
-        token.sentence - last.sentence <= REACH &&
-        this.tree.token(last.head).lemma === token.lemma
-      );
+    return this.keysOf.get(token.lemma)?.findLast((key) => {
+      const candidate = this.found.get(key);
+      const last = candidate?.references.findLast(({ form }) => form !== 'pronoun');
+      return candidate?.kind === kind && last !== undefined && token.sentence - last.sentence <= REACH;
     });
-    return keys.at(-1)?.[0];
   }
 
   private add(

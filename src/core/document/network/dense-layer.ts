@@ -1,4 +1,3 @@
-import { rectify } from './activation.js';
 import type { LoadedLayer, MatrixKernel } from './matrix-kernel.js';
 import type { TensorFile } from './tensor-file.js';
 
@@ -18,13 +17,11 @@ export class DenseLayer {
   }
 
   run(input: Float32Array): Float32Array {
-    return this.#kernel.apply(this.#layer, input);
+    return this.#kernel.apply(this.#layer, input, false);
   }
 
   /** The same with negative numbers made small. */
   runRectified(input: Float32Array): Float32Array {
-    const output = this.run(input);
-    rectify(output);
-    return output;
+    return this.#kernel.apply(this.#layer, input, true);
   }
 }

@@ -18,8 +18,12 @@ export interface MatrixKernel {
    */
   load(weights: QuantisedMatrix, bias: Float32Array): LoadedLayer;
 
-  /** For each row of `layer.columns` inputs, a row of `layer.rows` outputs. */
-  apply(layer: LoadedLayer, input: Float32Array): Float32Array;
+  /**
+   * For each row of `layer.columns` inputs, a row of `layer.rows` outputs.
+   *
+   * @param rectified negative outputs are made small
+   */
+  apply(layer: LoadedLayer, input: Float32Array, rectified: boolean): Float32Array;
 
   /**
    * Runs a long short-term memory (Hochreiter and Schmidhuber 1997, with forget gates) over a batch, once forward

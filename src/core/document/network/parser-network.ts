@@ -128,14 +128,11 @@ export class ParserNetwork {
     const width = this.#dense('arc.bilinear').width;
     const words = rows.length - 1;
     const scores = new Float32Array(words * rows.length);
+    const heads = Int32Array.from(rows, (row) => row * width);
     for (let t = 0; t < words; t++) {
-      const dependent = rows[t + 1]! * width;
-      for (let h = 0; h < rows.length; h++) {
-        const head = rows[h]! * width;
-        let sum = 0;
-        for (let k = 0; k < width; k++) sum += arcDependents[dependent + k]! * arcHeads[head + k]!;
-        scores[t * rows.length + h] = h === t + 1 ? Number.NEGATIVE_INFINITY : sum;
-      }
+      const dependent = arcDependents.subarray(rows[t + 1]! * width, (rows[t + 1]! + 1) * width);
+      scoreHeads(dependent, arcHeads, heads, scores, t * rows.length);
+      scores[t * rows.length + t + 1] = Number.NEGATIVE_INFINITY;
     }
     return scores;
   }
@@ -167,6 +164,38 @@ export class ParserNetwork {
       if (i !== this.#rootRelation && (best < 0 || scores[from + i]! > scores[from + best]!)) best = i;
     }
     return best;
+  }
+}
+
+/**
+ * Writes the products of one word with every head to `scores` from `to` on. Four heads at a time: the sums
+ * do not wait for each other.
+ *
+ * @param heads where each head's numbers begin in `table`
+ */
+function scoreHeads(
+  word: Float32Array,
+  table: Float32Array,
+  heads: Int32Array,
+  scores: Float32Array,
+  to: number,
+): void {
+  const last = heads.length - 1;
+  for (let h = 0; h <= last; h += 4) {
+    const [a, b] = [heads[h]!, heads[Math.min(h + 1, last)]!];
+    const [c, d] = [heads[Math.min(h + 2, last)]!, heads[Math.min(h + 3, last)]!];
+    let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
+    for (let k = 0; k < word.length; k++) {
+      const x = word[k]!;
+      sumA += x * table[a + k]!;
+      sumB += x * table[b + k]!;
+      sumC += x * table[c + k]!;
+      sumD += x * table[d + k]!;
+    }
+    scores[to + h] = sumA;
+    if (h + 1 <= last) scores[to + h + 1] = sumB;
+    if (h + 2 <= last) scores[to + h + 2] = sumC;
+    if (h + 3 <= last) scores[to + h + 3] = sumD;
   }
 }
 

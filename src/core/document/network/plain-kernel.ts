@@ -1,4 +1,4 @@
-import { sigmoid, tanh } from './activation.js';
+import { rectify, sigmoid, tanh } from './activation.js';
 import { INPUT_LIMIT, checkColumns, lstmSteps } from './matrix-kernel.js';
 import type {
   LoadedDirection,
@@ -26,12 +26,13 @@ export class PlainKernel implements MatrixKernel {
     return { rows: weights.rows, columns: weights.columns, place };
   }
 
-  apply(layer: LoadedLayer, input: Float32Array): Float32Array {
+  apply(layer: LoadedLayer, input: Float32Array, rectified: boolean): Float32Array {
     const { bias } = this.#layers[layer.place]!;
     const rows = input.length / layer.columns;
     const output = new Float32Array(rows * layer.rows);
     for (let row = 0; row < rows; row++) output.set(bias, row * layer.rows);
     this.#addProducts(layer, input, output);
+    if (rectified) rectify(output);
     return output;
   }
 
@@ -54,7 +55,7 @@ export class PlainKernel implements MatrixKernel {
     backward: boolean,
   ): Float32Array {
     const { columns: width, rows: gateWidth } = recurrent;
-    const shared = this.apply(input, rows);
+    const shared = this.apply(input, rows, false);
     const gates = rowOf ? spread(shared, rowOf, gateWidth) : shared;
     const states = new Float32Array(batch.size * width);
     const cells = new Float32Array(batch.size * width);

@@ -26,6 +26,7 @@ interface KernelExports {
     bias: number,
     output: number,
   ): void;
+  rectify(count: number, at: number): void;
   stepLstm(
     rows: number,
     kept: number,
@@ -98,7 +99,7 @@ export class SimdKernel implements MatrixKernel {
     return { rows, columns, place: scalesAt };
   }
 
-  apply(layer: LoadedLayer, input: Float32Array): Float32Array {
+  apply(layer: LoadedLayer, input: Float32Array, rectified: boolean): Float32Array {
     const rows = input.length / layer.columns;
     const stride = strideOf(layer);
     this.#taken = this.#free;
@@ -107,6 +108,7 @@ export class SimdKernel implements MatrixKernel {
     const scaled = this.#takeScaled(layer, rows);
     this.#scale(layer, rows, inputAt, layer.columns * FLOAT, scaled);
     this.#multiply(layer, rows, scaled, this.#biasAt(layer), outputAt);
+    if (rectified) this.#exports.rectify(rows * stride, outputAt);
     return unpadded(this.#floats(outputAt, rows * stride), stride, layer.rows);
   }
 

@@ -106,9 +106,13 @@ function dominant(bearers: readonly Cluster[]): Cluster | undefined {
   return sorted.every((each) => start(first) <= start(each)) ? first : undefined;
 }
 
+/** Of equally long ones the first. */
+const longest = (forms: ReadonlySet<string>): string =>
+  [...forms].reduce((best, form) => (form.length > best.length ? form : best), '');
+
 function isShortFor(short: Cluster, long: Cluster, document: DraftDocument): boolean {
-  const form = [...short.forms][0] ?? '';
-  const full = [...long.forms].sort((a, b) => b.length - a.length)[0] ?? '';
+  const [form = ''] = short.forms;
+  const full = longest(long.forms);
   const [words, fullWords] = [form.split(' '), full.split(' ')];
   const first = short.mentions[0] as Mention;
   const firstLong = long.mentions[0] as Mention;

@@ -1,5 +1,6 @@
 import { wordsOfSentence } from '../../document/words-of-sentence.js';
-import type { Document, Entity } from '../../model.js';
+import type { Anaphor, Document, Entity } from '../../model.js';
+import { oncePer } from '../../once.js';
 import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
 import { excerpt } from './excerpt.js';
@@ -34,12 +35,19 @@ function sentencesOf(entity: Entity, document: Document): ReadonlySet<number> {
     const sentence = document.tokens[document.mentions[index]?.first ?? -1]?.sentence;
     if (sentence !== undefined) found.add(sentence);
   }
-  for (const anaphor of document.anaphors) {
+  for (const anaphor of anaphorsOf(document).get(entity.index) ?? []) {
     const sentence = document.tokens[anaphor.first]?.sentence;
-    if (anaphor.entity === entity.index && sentence !== undefined) found.add(sentence);
+    if (sentence !== undefined) found.add(sentence);
   }
   return found;
 }
+
+/** Anaphors by their entity. */
+const anaphorsOf = oncePer(({ anaphors }: Document): ReadonlyMap<number, readonly Anaphor[]> => {
+  const found = new Map<number, Anaphor[]>();
+  for (const anaphor of anaphors) found.set(anaphor.entity, [...(found.get(anaphor.entity) ?? []), anaphor]);
+  return found;
+});
 
 /** Names with a word in common can be one family, or a company and its branch. */
 function sharesWord(a: Entity, b: Entity): boolean {
@@ -63,11 +71,13 @@ function sideBySide(a: Entity, b: Entity, document: Document): boolean {
         document.mentions[Math.max(one, other)],
       ];
       if (!left || !right) return false;
-      const between = document.tokens.slice(left.last, right.first);
+      const gap = right.first - left.last;
       return (
-        between.length <= 3 &&
-        between.length > 0 &&
-        between.every(({ upos }) => upos === 'CCONJ' || upos === 'PUNCT' || upos === 'DET')
+        gap <= 3 &&
+        gap > 0 &&
+        document.tokens
+          .slice(left.last, right.first)
+          .every(({ upos }) => upos === 'CCONJ' || upos === 'PUNCT' || upos === 'DET')
       );
     }),
   );

@@ -7,10 +7,10 @@ import { isPointedTo, nameSpan, standsWithin } from './within.js';
 /** "… banned Iranian airline Mahan Air" → "banned which Iranian airline?"; "… ended in which country?" */
 export const bodies: GapSource = {
   name: 'bodies',
-  find(fact, { document, tree, naming }) {
-    const { first, last } = spanOf(tree, fact.sentence);
-    return document.mentions.flatMap((mention) => {
-      if (mention.kind === 'person' || mention.first < first || mention.last > last) return [];
+  find(fact, { tree, naming }) {
+    const { last } = spanOf(tree, fact.sentence);
+    return tree.mentionsIn(fact.sentence).flatMap((mention) => {
+      if (mention.kind === 'person' || mention.last > last) return [];
       const found = nameSpan(tree, naming, mention);
       if (!found || !standsWithin(tree, fact, found.head) || isPointedTo(tree, found.span.first)) return [];
       const { named, head, span } = found;

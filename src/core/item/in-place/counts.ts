@@ -7,9 +7,9 @@ import { isOfRange, isPointedTo, standsWithin } from './within.js';
 export const counts: GapSource = {
   name: 'counts',
   find(fact, { document, tree }) {
-    const { first, last } = spanOf(tree, fact.sentence);
-    return document.quantities.flatMap((quantity) => {
-      if (quantity.first < first || quantity.last > last) return [];
+    const { last } = spanOf(tree, fact.sentence);
+    return tree.quantitiesIn(fact.sentence).flatMap((quantity) => {
+      if (quantity.last > last) return [];
       const measure = quantity.kind === 'measure';
       if (!measure && quantity.kind !== 'cardinal') return [];
       const number = measure ? quantity.last - 1 : quantity.last;

@@ -9,12 +9,12 @@ const WORDS = { day: 'which date', month: 'which month', year: 'which year' } as
 /** "… was last included in the census in which year?" */
 export const days: GapSource = {
   name: 'days',
-  find(fact, { document, tree }) {
+  find(fact, { tree }) {
     // When something was only said is not worth asking.
     if (REPORTING_VERBS.has(tree.token(fact.predicate).lemma)) return [];
-    const { first, last } = spanOf(tree, fact.sentence);
-    return document.dates.flatMap((date) => {
-      if (date.first < first || date.last > last || !date.value || !(date.grain in WORDS)) return [];
+    const { last } = spanOf(tree, fact.sentence);
+    return tree.datesIn(fact.sentence).flatMap((date) => {
+      if (date.last > last || !date.value || !(date.grain in WORDS)) return [];
       const marker = date.first > 0 ? tree.lower(date.first - 1) : '';
       if (!['in', 'on', 'since', 'by', 'until'].includes(marker)) return [];
       const head = headOfSpan(tree, date.first, date.last);

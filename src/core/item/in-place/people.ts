@@ -6,10 +6,10 @@ import { nameSpan, standsWithin } from './within.js';
 /** "… agreed to the request of which prime minister …?": persons whose title the article gives. */
 export const people: GapSource = {
   name: 'people',
-  find(fact, { document, tree, naming }) {
-    const { first, last } = spanOf(tree, fact.sentence);
-    return document.mentions.flatMap((mention) => {
-      if (mention.kind !== 'person' || mention.first < first || mention.last > last) return [];
+  find(fact, { tree, naming }) {
+    const { last } = spanOf(tree, fact.sentence);
+    return tree.mentionsIn(fact.sentence).flatMap((mention) => {
+      if (mention.kind !== 'person' || mention.last > last) return [];
       const found = nameSpan(tree, naming, mention);
       if (!found || !standsWithin(tree, fact, found.head)) return [];
       const { named, head, span } = found;

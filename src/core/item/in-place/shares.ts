@@ -7,9 +7,9 @@ import { headOfSpan, isOfRange, isPointedTo, standsWithin } from './within.js';
 export const shares: GapSource = {
   name: 'shares',
   find(fact, { document, tree }) {
-    const { first, last } = spanOf(tree, fact.sentence);
-    return document.quantities.flatMap((quantity) => {
-      if (quantity.first < first || quantity.last > last) return [];
+    const { last } = spanOf(tree, fact.sentence);
+    return tree.quantitiesIn(fact.sentence).flatMap((quantity) => {
+      if (quantity.last > last) return [];
       if (quantity.kind !== 'percent' && quantity.kind !== 'money') return [];
       const start = withHedge(tree, quantity);
       const head = headOfSpan(tree, quantity.first, quantity.last);

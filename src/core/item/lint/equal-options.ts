@@ -1,5 +1,5 @@
-import { askedBy } from '../../answer/asked-by.js';
 import { likest } from '../../answer/likest.js';
+import { askedByItem } from './asked-by-item.js';
 import { inDistractor, type LintCheck } from './lint-check.js';
 
 /** Two distractors that mean the same: "20%" and "one fifth". */
@@ -9,7 +9,7 @@ export const equalOptions: LintCheck = {
   severity: 'fault',
   find(item) {
     if (item.distractors.length === 0) return [];
-    const asked = askedBy(item, [], false);
+    const asked = askedByItem(item);
     return item.distractors.flatMap(({ text }, index) => {
       const before = item.distractors.slice(0, index).map((other) => other.text);
       const same = likest(text, before, asked);

@@ -1,5 +1,5 @@
-import { askedBy } from '../../answer/asked-by.js';
 import { likest } from '../../answer/likest.js';
+import { askedByItem } from './asked-by-item.js';
 import { inDistractor, type LintCheck } from './lint-check.js';
 
 /** A distractor that the grader would take for the key: "8" beside "eight", "NATO" beside its full name. */
@@ -9,7 +9,7 @@ export const twoRightOptions: LintCheck = {
   severity: 'fault',
   find(item) {
     if (item.distractors.length === 0) return [];
-    const asked = askedBy(item, [], false);
+    const asked = askedByItem(item);
     return item.distractors.flatMap(({ text }, index) => {
       const same = likest(text, [item.key, ...item.accept], asked);
       return same === null

@@ -1,4 +1,5 @@
 import type { Tree } from '../../document/tree.js';
+import { oncePer } from '../../once.js';
 import type { World } from '../../world/world.js';
 import { withArticle } from './with-article.js';
 
@@ -65,9 +66,8 @@ function countryBefore(noun: number, tree: Tree, world: World): Meant | null {
   const early = new Set<string>();
   const near = new Set<string>();
   const sentence = tree.token(noun).sentence;
-  for (let at = 0; at < noun; at++) {
-    const country = countryAt(at, tree, world);
-    if (!country) continue;
+  for (const { at, country } of countriesOf(tree)(world)) {
+    if (at >= noun) break;
     counts.set(country, (counts.get(country) ?? 0) + 1);
     if (tree.token(at).sentence < 2) early.add(country);
     if (tree.token(at).sentence >= sentence - 1) near.add(country);
@@ -83,6 +83,16 @@ function countryBefore(noun: number, tree: Tree, world: World): Meant | null {
     adjective: country.adjectives[0] ?? null,
   };
 }
+
+/** Every place of the text that names a country or its people, in order. */
+const countriesOf = oncePer((tree: Tree) =>
+  oncePer((world: World) =>
+    tree.tokens.flatMap(({ index: at }) => {
+      const country = countryAt(at, tree, world);
+      return country === null ? [] : [{ at, country }];
+    }),
+  ),
+);
 
 function countryAt(at: number, tree: Tree, world: World): string | null {
   const token = tree.token(at);

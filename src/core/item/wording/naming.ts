@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 import type { Tree } from '../../document/tree.js';
 import type { Document, Entity, Mention } from '../../model.js';
+import { oncePer } from '../../once.js';
 import type { World } from '../../world/world.js';
 import type { Phrases } from './phrase.js';
 import { withArticle } from './with-article.js';
@@ -88,6 +89,16 @@ const PLACE_NOUNS: Readonly<Record<string, string>> = {
 const VESSEL =
   '\\b(?:shuttle|spacecraft|probe|rover|capsule|ship|vessel|ferry|tanker|trawler|yacht|frigate|destroyer|USS|HMS|MV)';
 
+/** Longest stretch of text, in characters, in which a vessel has its name. */
+const VESSEL_REACH = 120;
+
+/** What the article says behind every word for a vessel, a line each. */
+const vesselsOf = oncePer(({ article: { body } }: Document): string =>
+  [...body.matchAll(new RegExp(VESSEL, 'gi'))]
+    .map(({ index }) => body.slice(index, index + VESSEL_REACH))
+    .join('\n'),
+);
+
 function placeNoun(name: string): string | null {
   const words = name.toLowerCase().split(' ');
   // "Lake Victoria", "River Thames": the kind comes first.
@@ -170,7 +181,7 @@ export class Naming {
     return (
       kind === 'place' &&
       /^\p{L}+$/u.test(name) &&
-      new RegExp(`${VESSEL} (?:\\w+ )?${name}\\b`, 'i').test(this.document.article.body)
+      new RegExp(`${VESSEL} (?:\\w+ )?${name}\\b`, 'i').test(vesselsOf(this.document))
     );
   }
 

@@ -54,10 +54,13 @@ describe.each([
     const kernel = make();
     kernel.load(weights(3, 5), numbers(3));
     const [matrix, bias, input] = [weights(rows, columns), numbers(rows), numbers(count * columns)];
-    const output = kernel.apply(kernel.load(matrix, bias), input);
+    const layer = kernel.load(matrix, bias);
+    const output = kernel.apply(layer, input, false);
+    const rectified = kernel.apply(layer, input, true);
     const expected = product(matrix, bias, input);
     expect(output).toHaveLength(expected.length);
     expected.forEach((value, i) => expect(output[i]).toBeCloseTo(value, 2));
+    expect(rectified).toEqual(output.map((value) => (value < 0 ? 0.1 * value : value)));
   });
 
   test('says no to a layer whose sums could overflow', () => {
