@@ -16,6 +16,7 @@ export function keyPhrase(fact: Fact, asked: Argument, context: AskContext, mark
  * and Barr, [in contempt]", where the commas are those of the names.
  */
 function isWhole(phrase: Phrase, head: number, { tree }: AskContext, left: ReadonlySet<number>): boolean {
+  if (CUT.test(phrase.text)) return false;
   const kept = new Set(phrase.tokens);
   const whole = tree
     .childrenBy(head, 'nmod', 'acl', 'nummod', 'amod')
@@ -58,6 +59,9 @@ function renderKey(
     owners: context.stems.ownersIn(fact),
   });
 }
+
+/** "the outbreak that had": the parser lost the rest. */
+const CUT = /\b(?:that|which|who|had|has|was|were|is|are|the|an?|and|or|to)$/i;
 
 /** What tells a reason or a means: long enough to be understood behind its question, one "the" or no. */
 const CLAUSES: ReadonlySet<string> = new Set(['cause', 'purpose', 'manner']);

@@ -17,7 +17,7 @@ export const keyInStem: Gate = {
     const shared = [...contentWords(draft.key)].filter((word) => stem.has(word));
     const telling =
       draft.answer.type === 'clause' || draft.answer.type === 'noun-phrase'
-        ? shared.length > 1
+        ? shared.length - (draft.answer.type === 'clause' ? wordsOfNames(draft.key, draft.stem) : 0) > 1
         : shared.some((word) => !category.has(word));
     const own = [...contentWords(draft.key)].filter((word) => !category.has(word));
     if (own.length === 0) return 'the key says no more than the question';
@@ -25,6 +25,14 @@ export const keyInStem: Gate = {
     return contained || telling ? `“${shared.join(', ')}” stands in the stem` : null;
   },
 };
+
+/** How many words more than one each the names in a key have that stand in the stem: "the United States" tells as much as "Peru". */
+function wordsOfNames(key: string, stem: string): number {
+  const names = key.match(/\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)+/gu) ?? [];
+  return names
+    .filter((name) => stem.includes(name))
+    .reduce((more, name) => more + Math.max(0, contentWords(name).size - 1), 0);
+}
 
 /** The words of a text in a row, without marks and capitals: "Niger" is not in "Nigeria". */
 function words(text: string): string {

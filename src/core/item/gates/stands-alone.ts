@@ -7,6 +7,10 @@ const POINTING =
 
 const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
+/** "Travel for those under 19": told which by what follows. */
+const DESCRIBED =
+  /\bthose (?=(?:who|under|over|aged|with|without|in|from|of|born|affected|injured|killed)\b)/gi;
+
 /** Phrases that repeat what another sentence said. */
 const LEANING =
   /\b(follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
@@ -23,7 +27,7 @@ export const standsAlone: Gate = {
     // What a clause's own subject or its source owns needs no other name.
     const referred = draft.fact.pattern === 'clause';
     const plain = referred ? unquoted.replace(/\b(he|she|his|her|him|they|them|their)\b/g, '') : unquoted;
-    const dated = plain.replace(/\b\w+day, (?=\w+ \d)/g, '');
+    const dated = plain.replace(/\b\w+day, (?=\w+ \d)/g, '').replace(DESCRIBED, '');
     if (LEANING.test(dated)) return 'the stem leans on the sentence before';
     const pointing = POINTING.exec(dated);
     if (pointing && !/^US$/.test(pointing[0])) return `“${pointing[0]}” has no meaning outside the article`;

@@ -69,6 +69,6 @@ function belongsElsewhere(fact: Fact, asked: Argument, { tree }: AskContext): bo
   if (degree.some((at) => /^(?:enough|too|sufficient|sufficiently)$/.test(tree.lower(at)))) return true;
   const first = tree.subtree(asked.head)[0] as number;
   for (let at = first - 1; at > fact.predicate; at--)
-    if (INFINITIVE_NOUNS.has(tree.token(at).lemma)) return true;
+    if (tree.token(at).upos === 'NOUN' && INFINITIVE_NOUNS.has(tree.token(at).lemma)) return true;
   return false;
 }

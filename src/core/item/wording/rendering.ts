@@ -165,6 +165,8 @@ export class Rendering {
   /** Pronouns, pointing words and "the" without a reason cannot stand alone. */
   private standsAlone(token: Token): boolean {
     const text = token.text.toLowerCase();
+    // "those under 19", "those who stayed"
+    if (text === 'those' && this.isDescribed(token.index)) return true;
     if (token.upos === 'PRON') return this.pronounStandsAlone(token, text);
     // "Since then, the rivals have …"
     if (
@@ -177,6 +179,13 @@ export class Rendering {
     if (!hyphened && POINTING_WORDS.has(text) && ['DET', 'ADJ', 'PRON', 'ADV'].includes(token.upos))
       return false;
     return true;
+  }
+
+  private isDescribed(at: number): boolean {
+    const { tree } = this.phrases;
+    return tree
+      .childrenBy(at, 'nmod', 'acl', 'acl:relcl')
+      .some((child) => child > at && this.keptSet.has(child));
   }
 
   private pronounStandsAlone(token: Token, text: string): boolean {
@@ -263,10 +272,15 @@ function extendsName(entity: Entity, text: string): boolean {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/(['’]s)['’]s\b/g, '$1')
-    .replace(/ ([,.;:!?%)’])/g, '$1')
-    .replace(/^[,;:\s]+|[,;:\s]+$/g, '')
-    .trim();
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/(['’]s)['’]s\b/g, '$1')
+      .replace(/ ([,.;:!?%)’])/g, '$1')
+      // "amnesty, [which the office denies], and strain"
+      .replace(/,(?:\s*,)+(?= (?:and|or) )/g, '')
+      .replace(/,(?:\s*,)+/g, ',')
+      .replace(/^[,;:\s]+|[,;:\s]+$/g, '')
+      .trim()
+  );
 }

@@ -60,6 +60,11 @@ describeGate(keyInStem, {
   ],
   passes: [
     [
+      '2020-11-05',
+      'The United States opened a school in Panama to train bakers across the United States.',
+      'Why did the United States open a school in Panama in November 2020? – To train bakers across the United States',
+    ],
+    [
       '2021-10-22',
       'Russia suspended diplomatic ties with NATO on Monday.',
       'Which country suspended diplomatic ties with NATO on October 18, 2021? – Russia',

@@ -48,6 +48,11 @@ describeGate(standsAlone, {
   ],
   passes: [
     [
+      '2018-05-02',
+      'To save power, Norway banned heated pavements for those under 19.',
+      'Why did Norway ban heated pavements for those under 19? – To save power',
+    ],
+    [
       '2021-10-22',
       'Russia suspended diplomatic ties with NATO on Monday.',
       'Which country suspended diplomatic ties with NATO on October 18, 2021? – Russia',

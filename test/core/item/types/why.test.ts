@@ -89,6 +89,22 @@ describeType(why, {
       'Airbus abandoned its cargo airship after Norway withdrew its orders.',
       'Why did Airbus abandon its cargo airship? – Because Norway withdrew its orders',
     ],
+    // Whom "those" means is told, a "planned" festival is no plan, and what is set off goes.
+    [
+      '2018-05-02',
+      'To save power, Norway banned heated pavements for those under 19.',
+      'Why did Norway ban heated pavements for those under 19? – To save power',
+    ],
+    [
+      '2018-05-02',
+      'Mali began a planned two-day festival to sell carpets from its north.',
+      'Why did Mali begin a planned two-day festival? – To sell carpets from its north',
+    ],
+    [
+      '2018-05-02',
+      'Lufthansa cancelled a flight over fears it would end in snow, which was deep, and lose a wheel.',
+      'Why did Lufthansa cancel a flight? – Over fears it would end in snow and lose a wheel',
+    ],
     // Other grounds.
     [
       '2018-05-02',
@@ -123,6 +139,8 @@ describeType(why, {
     ['what is asked, not what for', 'Greece asked Italy to lend a ship.'],
     ['a pronoun', 'It was closed because of the heat in Athens.'],
     ['a condition', 'If Greece closes the Acropolis because of extreme heat, Athens will lose visitors.'],
+    ['those, whoever they are', 'To save power, Norway banned heated pavements for those.'],
+    ['what a plan is about', 'Mali signed a plan to sell carpets from its north.'],
     ['what only came before', 'Ada Berg sang in Oslo after the king spoke.'],
     ['a time', 'The mayor of Rotterdam resigned after two years.'],
     ['it again', 'The mayor of Rotterdam resigned after it.'],
