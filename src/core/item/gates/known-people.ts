@@ -14,6 +14,9 @@ export const knownPeople: Gate = {
     if (draft.kind === 'who' && SPEAKS_FOR_OTHERS.test(questionOf(draft)))
       return 'a spokesman’s name is not worth asking';
     const told = `${document.article.title} ${draft.context ?? ''}`;
+    // "Ahmed Mohamed" in the headline and "Mohamed" as the answer: his father is a Mohamed, too.
+    if (draft.answer.type === 'person' && new RegExp(`\\p{Lu}\\p{Ll}+ ${draft.key}\\b`, 'u').test(told))
+      return 'the key is but a part of the name';
     const { first, last } = document.sentences[draft.fact.sentence] ?? { first: 0, last: 0 };
     for (let at = first; at < last; at++) {
       const mention = tree.mention(at);

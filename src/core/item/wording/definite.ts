@@ -46,7 +46,11 @@ export function isIntroduced(tree: Tree, noun: number): boolean {
     );
 }
 
+/** "the European nation": a country called by where it lies was named before. */
+const CALLED_BY_REGION = new Set(['nation', 'country', 'state', 'kingdom', 'republic']);
+
 function licenses(tree: Tree, child: number): boolean {
+  if (tree.has(child, 'amod') && CALLED_BY_REGION.has(tree.token(tree.token(child).head).lemma)) return false;
   if (POINTING_ADJECTIVES.has(tree.lower(child))) return false;
   if (tree.has(child, 'nmod') && !TELLING.has(markerOf(tree, child)?.split(' ')[0] ?? 'of')) return false;
   if (tree.has(child, ...LICENSING)) return true;

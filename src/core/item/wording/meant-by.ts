@@ -29,7 +29,8 @@ export function nameMeantBy(noun: number, tree: Tree, world: World): string | nu
   const described = tree.childrenBy(noun, 'amod', 'compound', 'nummod').map((at) => tree.lower(at));
   if (COUNTRY.has(lemma)) {
     const island = described.length === 1 && described[0] === 'island';
-    return described.length === 0 || island ? (countryBefore(noun, tree, world)?.named ?? null) : null;
+    if (described.length === 0 || island) return countryBefore(noun, tree, world)?.named ?? null;
+    return onlyCountryOf(described.join(' '), noun, tree, world);
   }
   if (described.length > 0) return null;
   if (lemma === 'government') {
@@ -54,6 +55,26 @@ function onlyOne(noun: number, tree: Tree, fits: (kind: string) => boolean, worl
   const [only] = named;
   return only && named.length === 1 && only.mentions.length > 1 ? withArticle(only, '') : null;
 }
+
+/** "the European nation": the one country of that region that was named before. */
+function onlyCountryOf(adjective: string, noun: number, tree: Tree, world: World): string | null {
+  const found = new Set<string>();
+  for (let at = 0; at < noun; at++) {
+    const country = world.country(countryAt(at, tree, world) ?? '');
+    const regions = country ? [country.region, country.subregion].map(adjectiveOf) : [];
+    if (country && regions.includes(adjective)) found.add(country.name);
+  }
+  const [only] = found;
+  return only && found.size === 1 ? withArticle({ name: only, kind: 'place' }, '') : null;
+}
+
+/** Europe → european, Middle East → middle eastern. */
+const adjectiveOf = (region: string): string =>
+  region
+    .toLowerCase()
+    .replace(/(?:europe|africa|asia|america|east)$/, (word) =>
+      word === 'east' ? 'eastern' : `${word}${word.endsWith('a') ? 'n' : 'an'}`,
+    );
 
 interface Meant {
   readonly named: string;

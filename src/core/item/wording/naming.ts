@@ -166,6 +166,8 @@ export class Naming {
     const description = named.description;
     if (description && named.entity.kind !== 'person' && !/['’]s /.test(description)) return description;
     if (this.isVessel(named.entity)) return null;
+    const platform = this.platformOf(named);
+    if (platform) return platform;
     const known = this.world.categoryNoun(named.entity.name, named.entity.kind);
     // A team of England is asked for as a country's, not as a part of one.
     if (known === 'part of the United Kingdom') return 'country';
@@ -174,6 +176,13 @@ export class Naming {
     if (named.entity.kind !== 'organisation') return null;
     const last = [...named.entity.name.matchAll(CATEGORY_WORDS)].at(-1)?.[0]?.toLowerCase();
     return last ? (CATEGORY_NOUNS[last] ?? last) : this.calledElsewhere(named.entity);
+  }
+
+  /** "posted on Twitter": what one writes on is a platform, whatever else the company is. */
+  private platformOf({ entity, mention }: Named): string | null {
+    if (mention.first === 0 || !/^(?:on|via)$/.test(this.tree.lower(mention.first - 1))) return null;
+    const nouns = this.world.meanings(entity.name, entity.kind).map(({ noun }) => noun);
+    return nouns.find((noun) => noun === 'social media platform') ?? null;
   }
 
   /** "Space Shuttle Columbia": what the article calls a ship or a probe is no city. */
@@ -220,9 +229,9 @@ export class Naming {
   roleNoun(named: Named): string | null {
     const role = named.description ?? named.entity.role;
     if (!role || /['’]s\b/.test(role) || role.split(' ').length > 5) return null;
-    // "which director of Youth Forum", "which fiancée": there is but one.
+    // "which director of Youth Forum", "which fiancée": there is but one; "which son of a shepherd": nobody asks so.
     if (
-      /^(fianc[eé]+|wife|husband|mother|father|director|head|ceo|president|chairman|chairwoman|founder|owner|king|queen|pope|prime minister|crown prince)\b/i.test(
+      /^(fianc[eé]+|wife|husband|widow|mother|father|son|daughter|brother|sister|friend|director|head|ceo|president|chairman|chairwoman|founder|owner|king|queen|pope|prime minister|crown prince)\b/i.test(
         role,
       )
     )

@@ -79,6 +79,7 @@ export class Rendering {
     const { loose } = this.options;
     if (!loose || loose.left === 0 || the.lemma !== 'the') return null;
     const noun = this.phrases.tree.token(the.head).lemma.toLowerCase();
+    if (/^(?:country|nation)$/.test(noun)) return null;
     if (loose.thingsOnly && (EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun))) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };
