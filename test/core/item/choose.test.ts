@@ -93,6 +93,13 @@ describe('choosing', () => {
     expect(choose(dates, 4, false)).toHaveLength(3);
   });
 
+  test('a half more of one kind where there are too few of others', () => {
+    const dates = [1, 2, 3].map((at) => apart(candidate(DATE, 0.6 - at / 100), at));
+    const others = [0, 4].map((at) => apart(candidate(UNION, 0.4), at));
+    expect(choose(dates, 10, true)).toHaveLength(2);
+    expect(stems(choose([...dates, ...others], 3, true))).toEqual(stems([dates[0]!, ...others]));
+  });
+
   test('one office, however many there are', () => {
     const offices = [1, 2].map((at) => {
       const each = apart(candidate(UNION, 0.5), at);
