@@ -26,6 +26,7 @@ import { whose } from './whose.js';
 import { which } from './which.js';
 import { who } from './who.js';
 import { whoSaid } from './who-said.js';
+import { whoSpokeOf } from './who-spoke-of.js';
 import { why } from './why.js';
 
 /** Every kind of question. The order is that of preference when two types ask for the same words. */
@@ -38,6 +39,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   where,
   whereInside,
   whoSaid,
+  whoSpokeOf,
   why,
   onWhatCharge,
   howMany,

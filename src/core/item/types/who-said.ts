@@ -1,5 +1,6 @@
 import { capitalised } from '../draft-question.js';
-import type { Entity } from '../../model.js';
+import type { Fact } from '../../fact/fact.js';
+import type { Entity, Quotation } from '../../model.js';
 import type { AnswerType } from '../draft.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { isPersonName } from '../wording/person-name.js';
@@ -21,12 +22,10 @@ export const whoSaid: ItemType = {
   ask(fact, context) {
     const quotation = context.document.quotations[fact.quotation];
     if (!quotation || !(quotation.clause || otherHalf(context.document, quotation))) return [];
-    const head = fact.arguments[0]?.head ?? -1;
-    const spokesman = quotation.speakerEntity < 0 ? sentBy(context, head) : null;
-    const entity = spokesman?.entity ?? context.document.entities[quotation.speakerEntity];
-    const speaker = spokesman ?? (entity && speakerOf(context, entity, head));
+    const speaker = quotedSpeaker(fact, quotation, context);
     const words = speaker ? quotedWords(context, quotation) : null;
-    if (!entity || !speaker || !words) return [];
+    if (!speaker || !words) return [];
+    const { entity } = speaker;
     const verb = context.tree.tokens[quotation.cue]?.lemma === 'write' ? 'wrote' : 'said';
     const spokenOf = context.document.entities[words.of];
     if (spokenOf === entity) return [];
@@ -55,6 +54,19 @@ interface Speaker {
   readonly words: string;
   readonly key: string;
   readonly answer: AnswerType;
+}
+
+/** Whose words a quotation has, and how to ask for him; null for one who is not worth asking for. */
+export function quotedSpeaker(
+  fact: Fact,
+  quotation: Quotation,
+  context: AskContext,
+): (Speaker & { readonly entity: Entity }) | null {
+  const head = fact.arguments[0]?.head ?? -1;
+  if (quotation.speakerEntity < 0) return sentBy(context, head);
+  const entity = context.document.entities[quotation.speakerEntity];
+  const speaker = entity && speakerOf(context, entity, head);
+  return speaker ? { ...speaker, entity } : null;
 }
 
 /** "A spokesman for the BPI said": whose spokesman it was. */
