@@ -7,7 +7,7 @@ import { seededRandom } from '../quiz/random.js';
 import type { Candidate } from './choose.js';
 import type { Draft } from './draft.js';
 import type { Knowledge } from './knowledge.js';
-import { lintItem } from './lint-item.js';
+import { firstFault } from './lint-item.js';
 import { OptionOffers, type Offer } from './offer-options.js';
 
 /** Candidates as items, with options. */
@@ -44,8 +44,8 @@ export function writeItems(
 
 /** The options, unless the linter finds fault with them: then the question is asked as recall. */
 function flawless(item: Omit<Item, keyof Offer>, offer: Offer): Offer {
-  const fault = lintItem({ ...item, ...offer }).find((each) => each.severity === 'fault');
-  return fault ? { distractors: [], options: [], recallOnly: fault.message } : offer;
+  const fault = firstFault({ ...item, ...offer });
+  return fault === null ? offer : { distractors: [], options: [], recallOnly: fault };
 }
 
 /** The same article, rule, evidence and key give the same id; rewording the stem does not change it. */

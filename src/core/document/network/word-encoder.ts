@@ -1,8 +1,12 @@
+import { remembering } from '../../once.js';
 import type { QuantisedMatrix, TensorFile } from './tensor-file.js';
 import { affixRows, normalForm } from './word-features.js';
 
 /** Row of the word table for a word that was not seen in training. */
 const UNKNOWN_WORD = 1;
+
+/** Words of late that are not looked up again: those that every article has, and those of the article at hand. */
+const AT_HAND = 2_000;
 
 /** Vectors of many words, learned from much more text than the treebanks have. */
 export interface WordVectors {
@@ -34,15 +38,21 @@ export class WordEncoder {
     this.width = this.#words.columns + this.#affixes.columns + vectors.table.columns;
   }
 
-  /** Adds a word's numbers to `output` from `at` on. */
+  /** Writes a word's numbers to `output` from `at` on. */
   write(word: string, output: Float32Array, at: number): void {
+    output.set(this.#encode(word), at);
+  }
+
+  readonly #encode = remembering(AT_HAND, (word: string): Float32Array => {
+    const output = new Float32Array(this.width);
     const form = normalForm(word);
-    addRow(this.#words, this.#rowOf.get(form) ?? UNKNOWN_WORD, output, at);
-    const affixesAt = at + this.#words.columns;
+    addRow(this.#words, this.#rowOf.get(form) ?? UNKNOWN_WORD, output, 0);
+    const affixesAt = this.#words.columns;
     for (const row of affixRows(word, this.#affixes.rows)) addRow(this.#affixes, row, output, affixesAt);
     const row = this.#vectors.rowOf.get(form);
     if (row !== undefined) addRow(this.#vectors.table, row, output, affixesAt + this.#affixes.columns);
-  }
+    return output;
+  });
 }
 
 /** Adds one row of a table to `output` from `at` on. */

@@ -87,7 +87,8 @@ function joinShortNames(clusters: Cluster[], document: DraftDocument): Cluster[]
   const wordCount = (cluster: Cluster): number => ([...cluster.forms][0] ?? '').split(' ').length;
   // Longer forms first: "Robert Mugabe" joins "Robert Gabriel Mugabe" before "Mugabe" looks for its owner.
   for (const short of [...clusters].sort((a, b) => wordCount(b) - wordCount(a))) {
-    const longer = result.filter((long) => long !== short && isShortFor(short, long, document));
+    const isMeant = shortFor(short, document);
+    const longer = result.filter((long) => long !== short && isMeant(long));
     const long = longer.length === 1 ? longer[0] : dominant(longer);
     if (!long) continue;
     long.mentions.push(...short.mentions);
@@ -110,19 +111,27 @@ function dominant(bearers: readonly Cluster[]): Cluster | undefined {
 const longest = (forms: ReadonlySet<string>): string =>
   [...forms].reduce((best, form) => (form.length > best.length ? form : best), '');
 
-function isShortFor(short: Cluster, long: Cluster, document: DraftDocument): boolean {
-  const [form = ''] = short.forms;
-  const full = longest(long.forms);
-  const [words, fullWords] = [form.split(' '), full.split(' ')];
+/** Whether a cluster is what the short name stands for. */
+function shortFor(short: Cluster, document: DraftDocument): (long: Cluster) => boolean {
   const first = short.mentions[0] as Mention;
-  const firstLong = long.mentions[0] as Mention;
-  if (/^[A-Z]{2,6}$/.test(first.text.replace(/\./g, ''))) {
-    const letters = first.text.replace(/\./g, '');
-    const bracketed = document.article.body
-      .slice(firstLong.end, firstLong.end + letters.length + 4)
-      .includes(`(${first.text})`);
-    return long.kind !== 'person' && (bracketed || initials(firstLong.text) === letters);
-  }
+  const letters = first.text.replace(/\./g, '');
+  if (/^[A-Z]{2,6}$/.test(letters)) return (long) => isAcronymOf(first, letters, long, document);
+  const [form = ''] = short.forms;
+  const words = form.split(' ');
+  return (long) => isPartOf(short, form, words, long);
+}
+
+/** "UN" for "United Nations": by its letters, or in brackets behind it. */
+function isAcronymOf({ text }: Mention, letters: string, long: Cluster, document: DraftDocument): boolean {
+  if (long.kind === 'person') return false;
+  const { end, text: full } = long.mentions[0] as Mention;
+  const bracketed = document.article.body.slice(end, end + letters.length + 4).includes(`(${text})`);
+  return bracketed || initials(full) === letters;
+}
+
+function isPartOf(short: Cluster, form: string, words: readonly string[], long: Cluster): boolean {
+  const full = longest(long.forms);
+  const fullWords = full.split(' ');
   if (words.length >= fullWords.length || fullWords.length < 2) return false;
   if (long.kind === 'person') {
     // "Lavrov", "Tuilaepa": any one word of the full name, wherever it stands in the article.
@@ -135,7 +144,7 @@ function isShortFor(short: Cluster, long: Cluster, document: DraftDocument): boo
     long.kind === 'organisation' &&
     short.kind !== 'place' &&
     full.startsWith(`${form} `) &&
-    first.start > firstLong.start
+    (short.mentions[0]?.start ?? 0) > (long.mentions[0]?.start ?? 0)
   );
 }
 

@@ -1,4 +1,4 @@
-import { lintItem } from '../lint-item.js';
+import { firstFault } from '../lint-item.js';
 import type { Gate } from './gate.js';
 
 /** What the linter would tell a teacher is kept out before any teacher sees it. */
@@ -7,7 +7,6 @@ export const linted: Gate = {
   fault(draft, { document }) {
     const { kind, stem, key, accept } = draft;
     const evidence = { text: document.article.body.slice(draft.evidence.start, draft.evidence.end) };
-    const faults = lintItem({ kind, stem, key, accept, evidence, distractors: [], options: [] });
-    return faults.find((each) => each.severity === 'fault')?.message ?? null;
+    return firstFault({ kind, stem, key, accept, evidence, distractors: [], options: [] });
   },
 };
