@@ -35,7 +35,9 @@ function givesGround(tree: Tree, head: number, marker: string | null): boolean {
   // "reported on the ground"
   if (tree.lower(head) === 'ground') return false;
   // "in efforts by others to save the deal" tells where, not what for.
-  if (marker === 'in') return EFFORT_NOUNS.has(noun) && tree.token(head).xpos === 'NN';
+  // "In response, Finland …" says not to what.
+  const told = tree.children(head).some((child) => child > head && tree.token(child).upos !== 'PUNCT');
+  if (marker === 'in') return told && EFFORT_NOUNS.has(noun) && tree.token(head).xpos === 'NN';
   if (/^(?:over|amid|on|for)$/.test(marker ?? '') && FEAR_NOUNS.has(noun)) return true;
   const verb = tree.token(tree.token(head).head).lemma;
   return marker === 'for' && REWARD_VERBS.has(verb) && !tree.quantity(head) && !tree.mention(head);

@@ -6,6 +6,7 @@ import { choose, type Candidate } from './choose.js';
 import { contextOf, isSaid } from './context-of.js';
 import { anchoringOf } from './context/anchored.js';
 import { follows, isNewsPerfect } from './context/follows.js';
+import { withoutMonth } from './context/headline.js';
 import type { Draft } from './draft.js';
 import type { AskContext } from './item-type.js';
 import type { Knowledge } from './knowledge.js';
@@ -137,11 +138,12 @@ class BehindLead {
   }
 }
 
-const behind = ({ text }: LeadContext, draft: Draft): Draft => ({
-  ...draft,
-  context: text,
-  stem: `${text} ${draft.stem}`,
-});
+/** The draft with the sentence before it; what asks for a date of that month is not told the month. */
+function behind(lead: LeadContext, draft: Draft): Draft {
+  const dated = draft.answer.type === 'date' && isSaid(`in ${draft.key}`.replace(/ \d\d?,/, ''), lead.text);
+  const text = dated ? withoutMonth(lead.text) : lead.text;
+  return { ...draft, context: text, stem: `${text} ${draft.stem}` };
+}
 
 function ask(fact: Fact, context: AskContext): Draft[] {
   return ITEM_TYPES.filter((type) => type.pattern === fact.pattern).flatMap((type) =>

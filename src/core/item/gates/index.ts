@@ -5,6 +5,7 @@ import { keyInStem } from './key-in-stem.js';
 import { knownPeople } from './known-people.js';
 import { lengths } from './lengths.js';
 import { linted } from './linted.js';
+import { oneAnswer } from './one-answer.js';
 import { pronouns } from './pronouns.js';
 import { real } from './real.js';
 import { specific } from './specific.js';
@@ -18,6 +19,7 @@ export const GATES: readonly Gate[] = [
   wellFormed,
   confident,
   complete,
+  oneAnswer,
   real,
   standsAlone,
   specific,

@@ -1,3 +1,4 @@
+import { pluralOf } from '../distractors/plural.js';
 import { questionOf } from '../wording/question-of.js';
 import { contentWords } from '../wording/content-words.js';
 import type { Gate } from './gate.js';
@@ -19,6 +20,9 @@ export const keyInStem: Gate = {
       draft.answer.type === 'clause' || draft.answer.type === 'noun-phrase'
         ? shared.length - (draft.answer.type === 'clause' ? wordsOfNames(draft.key, draft.stem) : 0) > 1
         : shared.some((word) => !category.has(word));
+    // A headline “Smith, Lee win primaries” gives away that it was the primary that was won.
+    if (draft.answer.type === 'noun-phrase' && draft.context && isTold(draft.answer.head, draft.context))
+      return `“${draft.answer.head}” stands in the sentence before`;
     const own = [...contentWords(draft.key)].filter((word) => !category.has(word));
     if (own.length === 0) return 'the key says no more than the question';
     const contained = ` ${words(draft.stem)} `.includes(` ${words(draft.key)} `);
@@ -33,6 +37,11 @@ function wordsOfNames(key: string, stem: string): number {
     .filter((name) => stem.includes(name))
     .reduce((more, name) => more + Math.max(0, contentWords(name).size - 1), 0);
 }
+
+/** Whether a text has this noun, in the singular or plural. */
+const isTold = (lemma: string, text: string): boolean =>
+  contentWords(text).has(lemma.toLowerCase()) ||
+  ` ${words(text)} `.includes(` ${pluralOf(lemma.toLowerCase())} `);
 
 /** The words of a text in a row, without marks and capitals: "Niger" is not in "Nigeria". */
 function words(text: string): string {

@@ -9,6 +9,12 @@ const PAIRS = [
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
+/** "figures to be published on February 23, 2023" */
+const STALE = new RegExp(
+  `\\bto be \\p{L}+(?:ed|en|n|d|t) (?:on|in) (?:${MONTH} )?(?:\\d{1,2}, )?\\d{4}`,
+  'u',
+);
+
 /** "an email on January 10, 2019 on January 14, 2019" */
 const DATED = new RegExp(`\\b(?:on|in) ${MONTH} (?:\\d{1,2}, )?\\d{4}`, 'g');
 
@@ -66,6 +72,8 @@ export const wellFormed: Gate = {
       return 'a name is lost from a list';
     if (/\b(?:how many|how much)\b.* (?:are|were|is|was) there\b.*\?$/i.test(draft.stem))
       return 'the words are in an order that nobody uses';
+    if (/\p{L} \/ \p{L}/u.test(draft.stem)) return 'a slash stands for a missing word';
+    if (STALE.test(question)) return 'what was to come is told as if it still were';
     if (/\$ \d/.test(draft.stem)) return 'a sign stands apart from its number';
     if (/\b(and|or|the|a|an|that|as|than)\?$/i.test(draft.stem)) return 'the stem is cut short';
     return null;

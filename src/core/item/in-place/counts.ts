@@ -20,11 +20,13 @@ export const counts: GapSource = {
       // "30kg"
       if (tree.token(number - 1).end === tree.token(number).start) return [];
       const start = withHedge(tree, quantity);
+      const unit = tree.token(noun).text;
       if (isPointedTo(tree, start) || isOfRange(tree, quantity)) return [];
+      // "664 b.c.e."
+      if (unit.includes('.')) return [];
       const text = document.article.body.slice(tree.token(start).start, tree.token(number - 1).end);
       const bare = document.article.body.slice(quantity.start, tree.token(number - 1).end);
       if (!/^[\p{L}\d][\p{L}\d.,\s-]*$/u.test(bare)) return [];
-      const unit = tree.token(noun).text;
       return [
         {
           kind: 'how-many' as const,

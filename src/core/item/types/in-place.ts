@@ -71,6 +71,8 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
   const told = tell(fact, gap, room, prefix !== '', context);
   if (!told || hasOddMarks(tree, told.tokens) || !agreesWithGap(fact, gap, tree)) return [];
   const dated = anchor !== null && !/\b(?:1[5-9]|20)\d\d\b/.test(`${prefix} ${told.text}`);
+  // "In September 2016, for the Democrats, Ann Lee was elected …": with a date in front it opens twice.
+  if (dated && /^(?:for|at|by|with|from|as|under|after|of|to) /i.test(told.text)) return [];
   const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
   const whole = (text: string): string =>
     capitalised(`${opening.join('')}${withDateSetOff(asToldLater(text, fact, tree))}`);

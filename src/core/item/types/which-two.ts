@@ -1,15 +1,6 @@
+import { pluralOf } from '../distractors/plural.js';
 import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
-
-const PLURALS: Readonly<Record<string, string>> = {
-  country: 'countries',
-  city: 'cities',
-  university: 'universities',
-  company: 'companies',
-  party: 'parties',
-  agency: 'agencies',
-  'US state': 'US states',
-};
 
 /** "With which two countries is Russia pursuing better relations?": two or three names joined by "and". */
 export const whichTwo: ItemType = {
@@ -28,7 +19,7 @@ export const whichTwo: ItemType = {
       const categories = new Set(named.map((each) => naming.category(each)));
       const category = categories.size === 1 ? [...categories][0] : null;
       if (!person && !category) return [];
-      const noun = person ? 'people' : (PLURALS[category as string] ?? `${category}s`);
+      const noun = person ? 'people' : pluralOf(category as string);
       const names = named.map((each) => naming.text(each.entity));
       if (new Set(names).size < names.length) return [];
       const marker = asked.role === 'agent' ? 'by' : asked.marker;

@@ -11,6 +11,9 @@ const RECENT_DAYS = 40;
 /** Adverbs that say a state holds while the article is written. */
 const NOW = new Set(['now', 'currently', 'still', 'presently', 'today', 'recently', 'already']);
 
+/** Adverbs that say it was before all else that is told. */
+const BYGONE = new Set(['previously', 'formerly', 'once', 'originally', 'initially', 'earlier']);
+
 /** A date for a stem whose clause has none of its own. */
 export interface Anchor {
   /** "in October 2021" */
@@ -41,6 +44,9 @@ export class Anchors {
    * was so "now". An older event or a lasting truth would be dated wrongly and stays undated.
    */
   anchor(fact: Fact): Anchor {
+    // "had previously served": in some month, but not in this one.
+    if (this.tree.childrenBy(fact.predicate, 'advmod').some((at) => BYGONE.has(this.tree.lower(at))))
+      return { words: null, backdated: false };
     if (this.isNow(fact)) return { words: `in ${this.publicationMonth}`, backdated: true };
     const told = isPast(this.tree, fact) && fact.depth === 0 && fact.carrier === fact.predicate;
     const own = this.ownDates(fact);
@@ -61,7 +67,13 @@ export class Anchors {
    * ("the 2020 census") is not that of the clause.
    */
   private ownDates(fact: Fact): string[] {
+    // "sued, but a judge refused to block it in July" is two clauses.
+    const others = this.tree
+      .childrenBy(fact.predicate, 'conj', 'parataxis')
+      .filter((at) => this.tree.childBy(at, 'nsubj') >= 0)
+      .flatMap((at) => this.tree.subtree(at));
     const told = this.tree.subtree(fact.predicate).filter((at) => {
+      if (others.includes(at)) return false;
       const date = this.tree.date(at);
       const isArgument = fact.arguments.some((each) => each.head === at);
       return date && (isArgument || (date.first > 0 && /^(?:in|on)$/.test(this.tree.lower(date.first - 1))));

@@ -2,8 +2,20 @@ import type { Tree } from '../../document/tree.js';
 
 /** Neither joined with another by "and" nor itself the second of two: "Russia and NATO" has two answers. */
 export function isAlone(tree: Tree, head: number): boolean {
-  return tree.childrenBy(head, 'conj').length === 0 && !tree.has(head, 'conj');
+  return tree.childrenBy(head, 'conj').length === 0 && !tree.has(head, 'conj') && !isHalfNamed(tree, head);
 }
+
+/** "North and South Korea" are two, though "Korea" is one word. */
+function isHalfNamed(tree: Tree, head: number): boolean {
+  return tree
+    .childrenBy(head, 'compound', 'amod', 'nmod:desc')
+    .some(
+      (at) => /^\p{Lu}/u.test(tree.token(at).text) && tree.token(head).upos === 'PROPN' && isJoined(tree, at),
+    );
+}
+
+const isJoined = (tree: Tree, at: number): boolean =>
+  tree.childrenBy(at, 'conj').some((other) => /^\p{Lu}/u.test(tree.token(other).text));
 
 /** One noun phrase, or things joined by "and" that are the answer together: "a model, a robot and young ostriches". */
 export function isOneAnswer(tree: Tree, head: number): boolean {

@@ -8,6 +8,11 @@ const LICENSING = ['nmod', 'acl', 'nmod:poss', 'flat', 'appos'];
 const TELLING = new Set(
   'of in at on for to between from against over about with by into near among under behind'.split(' '),
 );
+/** Heads that stand for a noun said before. */
+const VAGUE_HEADS = new Set(['one', 'former', 'latter', 'other', 'same']);
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|final|other|next|last)$/;
+
 /** What stands before it does so only as a name: "the Samoan government", "the Tesco deal". */
 const PREMODIFIERS = ['amod', 'compound', 'nmod:desc', 'nmod:unmarked', 'nummod'];
 
@@ -19,6 +24,8 @@ const PREMODIFIERS = ['amod', 'compound', 'nmod:desc', 'nmod:unmarked', 'nummod'
 export function isLicensed(tree: Tree, noun: number, kept: ReadonlySet<number>): boolean {
   if (noun < 0) return false;
   const token = tree.token(noun);
+  // "the one posed by the cabinet", "the latter of the two"
+  if (VAGUE_HEADS.has(token.lemma.toLowerCase())) return false;
   if (token.upos === 'PROPN' || tree.mention(noun)) return true;
   if (UNIQUE_NOUNS.has(token.lemma.toLowerCase())) return true;
   if (noun > 0 && UNIQUE_PHRASES.has(`${tree.lower(noun - 1)} ${tree.lower(noun)}`)) return true;
@@ -30,7 +37,16 @@ export function isLicensed(tree: Tree, noun: number, kept: ReadonlySet<number>):
 function isFirstOfItsKind(tree: Tree, noun: number): boolean {
   const { lemma } = tree.token(noun);
   if (PEOPLE_NOUN.test(lemma) || tree.childBy(noun, 'nummod') >= 0) return false;
+  // "the first expedition to cross Antarctica", whatever the infinitive hangs on
+  if (tree.tokens[noun + 1]?.text === 'to' && tree.tokens[noun + 2]?.xpos === 'VB') return true;
   const described = tree.childrenBy(noun, 'amod', 'compound');
+  // "the second ship" is one of those that were told of; "the first space shuttle" need not be.
+  if (
+    described.some(
+      (at) => ORDINAL.test(tree.lower(at)) && (tree.lower(at) !== 'first' || described.length === 1),
+    )
+  )
+    return false;
   if (described.length === 0 || described.some((child) => POINTING_ADJECTIVES.has(tree.lower(child))))
     return false;
   return tree.ofLemma(lemma)[0] === noun;

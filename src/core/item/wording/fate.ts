@@ -1,6 +1,8 @@
 import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
-import { CONNECTING_ADVERBS, HEDGING_ADVERBS } from './lexicon.js';
+import { REPORTING_VERBS } from '../../fact/lexicon.js';
+import { isKeptByVerb } from './kept-adverbs.js';
+import { CONNECTING_ADVERBS, HEDGING_ADVERBS, LIMITING_ADVERBS } from './lexicon.js';
 import { firstWord, isSetOff } from './prune.js';
 
 /**
@@ -26,6 +28,8 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
   if (role !== 'adverbial' && role !== 'oblique') return 'needed';
   // "Before this election, it had 318 seats": without it the clause tells of another time.
   if (BOUNDING.has(argument.marker ?? '')) return 'needed';
+  // "If elected, she would be the first woman to …": without it she is.
+  if (sense === 'condition' || CONDITIONS.has(argument.marker ?? '')) return 'needed';
   // "ruled … as the Scottish court [did]": a comparison without its verb.
   if (role === 'adverbial' && !isClausal(tree, head))
     return isSetOff(tree, head) || before ? 'aside' : 'broken';
@@ -34,6 +38,9 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
   if (role === 'adverbial' && (before || isSetOff(tree, head)))
     return sense === 'purpose' && !before ? 5 : 'aside';
   if (sense !== null && SPARE_BY_SENSE[sense] !== undefined) return SPARE_BY_SENSE[sense];
+  // "In the women's race, second place went to …": not in the men's.
+  if (before && setsScene(tree, argument))
+    return REPORTING_VERBS.has(tree.token(fact.predicate).lemma) ? 4 : 'needed';
   if (before || isSetOff(tree, head)) return 'aside';
   return argument.marker === null && role === 'oblique' ? 'aside' : 'needed';
 }
@@ -41,28 +48,51 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
 /** Prepositions of a time outside which the clause does not hold. */
 export const BOUNDING = new Set(['before', 'until', 'prior to', 'ahead of']);
 
+/** Subordinators and prepositions of that without which the rest is not said to be so. */
+const CONDITIONS = new Set([
+  'provided',
+  'provided that',
+  'providing',
+  'as long as',
+  'even if',
+  'only if',
+  'without',
+]);
+
+/** Prepositions that say in which race, in which group, something is so. */
+const SCENES = new Set('in at on among for under during of across outside within inside from'.split(' '));
+
+/** "In a statement", "In response", "On the other hand": how it was told, or what it follows on. */
+const TOLD_IN =
+  /^(?:statement|interview|speech|letter|tweet|post|report|article|email|video|message|conference|comment|briefing|release|addition|fact|response|turn|return|general|particular|reality|truth|contrast|comparison|hand|time|meantime|end|example|instance|moment|case|way|sense|result|course|reply|reaction|sign|part|bid|move|effort|attempt|interim|note|remark|account|testimony|retaliation|protest|order|light|view|terms|front|website|site|page|blog|show|programme?|podcast|broadcast|channel|finding|study|paper|research|journal|survey|analysi)s?$/;
+
+/** "From there, they sailed on" only ties the sentence to the one before. */
+const setsScene = (tree: Tree, { role, head, marker }: Argument): boolean =>
+  role === 'oblique' &&
+  SCENES.has(marker ?? '') &&
+  tree.token(head).upos !== 'ADV' &&
+  !TOLD_IN.test(tree.lower(head));
+
 function isClausal(tree: Tree, head: number): boolean {
   return tree.token(head).upos === 'VERB' || tree.childBy(head, 'cop', 'aux') >= 0;
 }
-
-/** Without these the clause says more than the article does: "tigers once roamed". */
-const DISTORTED_WITHOUT = new Set(
-  'once initially originally hardly barely scarcely seldom rarely temporarily almost nearly'.split(' '),
-);
 
 /** "kept busy": an adverb behind the verb may complete it; one that ties sentences together goes. */
 function adverbFate(tree: Tree, head: number, before: boolean): Fate {
   const word = tree.lower(head);
   if (/^(not|n['’]t|never)$/.test(word)) return 'aside';
-  if (DISTORTED_WITHOUT.has(word)) return 'broken';
+  // "tigers once roamed", "was partly responsible": the verb, or what is said to be so, keeps it.
+  if (isKeptByVerb(tree, head)) return 'aside';
+  if (word === 'previously' && tree.childrenBy(tree.token(head).head, 'obl').some((each) => tree.date(each)))
+    return 'aside';
+  if (LIMITING_ADVERBS.has(word) || HEDGING_ADVERBS.has(word)) return before ? 'broken' : 'needed';
   if (before || CONNECTING_ADVERBS.has(word) || isSetOff(tree, head)) return 'aside';
-  return HEDGING_ADVERBS.has(word) || word.endsWith('ly') ? 6 : 'needed';
+  return word.endsWith('ly') ? 6 : 'needed';
 }
 
 /** "the silver medal was won by Rai Benjamin [from the United States]": it goes with the name asked for. */
 function belongsTo(tree: Tree, argument: Argument, asked: Argument): boolean {
-  if (argument.role !== 'oblique' || !['from', 'of', 'in', 'at', 'for'].includes(argument.marker ?? ''))
-    return false;
+  if (argument.role !== 'oblique' || !['from', 'of'].includes(argument.marker ?? '')) return false;
   const last = tree.subtree(asked.head).at(-1) as number;
   return tree.mention(asked.head) !== undefined && firstWord(tree, argument.head) === last + 1;
 }

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const CONNECTING_ADVERBS = words(`
   also however meanwhile therefore thus moreover furthermore too then though instead nevertheless nonetheless indeed
   now already still currently recently later earlier yesterday today tomorrow tonight ago so finally eventually
-  previously subsequently afterwards afterward here there again consequently hence likewise similarly
+  subsequently afterwards afterward here there again consequently hence likewise similarly
   additionally accordingly otherwise besides anyway ever yet just simply actually really essentially famously
   immediately soon shortly traditionally
 `);
@@ -14,6 +14,12 @@ export const HEDGING_ADVERBS = words(`
   allegedly reportedly apparently possibly probably likely supposedly presumably seemingly potentially perhaps
   about approximately around nearly almost roughly only at_least partly partially unanimously successfully
   officially formally illegally unlawfully accidentally deliberately mostly mainly largely primarily
+`);
+
+/** Without these the clause says more than the article does: "tigers once roamed". */
+export const LIMITING_ADVERBS = words(`
+  once formerly previously initially originally hardly barely scarcely seldom rarely temporarily indirectly falsely
+  wrongly mistakenly provisionally tentatively jointly narrowly conditionally occasionally sometimes
 `);
 
 /** Nouns that "the" alone picks out for every reader. */

@@ -231,11 +231,14 @@ export class Naming {
     if (!role || /['’]s\b/.test(role) || role.split(' ').length > 5) return null;
     // "which director of Youth Forum", "which fiancée": there is but one; "which son of a shepherd": nobody asks so.
     if (
-      /^(fianc[eé]+|wife|husband|widow|mother|father|son|daughter|brother|sister|friend|director|head|ceo|president|chairman|chairwoman|founder|owner|king|queen|pope|prime minister|crown prince)\b/i.test(
+      /^(fianc[eé]+|wife|husband|mother|father|director|head|ceo|president|chairman|chairwoman|founder|owner|king|queen|pope|prime minister|crown prince|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|friend|boyfriend|girlfriend|partner|widow|widower|resident|native)\b/i.test(
         role,
       )
     )
       return null;
+    // "Co-author Shan Zhao" of Jing-Shan Zhao
+    const names = named.entity.name.split(/[ -]/);
+    if (role.split(/[ -]/).some((word) => /^\p{Lu}/u.test(word) && names.includes(word))) return null;
     // "study co-author Karen Alley": what stands before a name need not be what somebody is.
     if (/^\p{Ll}+$/u.test(role) && !isPersonNoun(role)) return null;
     // "which President", "which Dr.": a title alone asks for nobody.

@@ -6,7 +6,7 @@ import { EVENT_NOUNS } from './lexicon.js';
 import { LEAD_SENTENCES, leadMonth } from './lead.js';
 import { isIntroduced } from './definite.js';
 import { nameMeantBy } from './meant-by.js';
-import { listComma, pruned } from './prune.js';
+import { isTorn, listComma, pruned } from './prune.js';
 
 /** How a constituent is to be put into words. */
 export interface PhraseOptions {
@@ -171,16 +171,19 @@ export class Phrases {
 
   private keep(head: number, options: PhraseOptions): number[] {
     const kept: number[] = [];
+    let torn = false;
     const visit = (at: number): void => {
       kept.push(at);
       for (const child of this.tree.children(at)) {
         if (options.without?.has(child)) continue;
         if (at === head && !options.marker && this.isMarker(child, head)) continue;
+        torn ||= isTorn(this.tree, at, child);
         // What holds the words asked about stays: "…, receiving how many votes?"
         if (this.holdsGap(head, at, child, options) || !pruned(this.tree, at, child)) visit(child);
       }
     };
     visit(head);
+    if (torn) return [];
     kept.sort((a, b) => a - b);
     return withInnerPunctuation(this.tree, kept, options.commas ?? false);
   }

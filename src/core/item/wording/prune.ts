@@ -17,7 +17,9 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   const before = markBefore(tree, child);
   if (/^[([–—]$/.test(before) && !isGlued(tree, firstWord(tree, child))) return true;
   if (child > parent && before === ',' && tree.has(child, ...LOOSE) && !tree.date(child)) return true;
-  if (tree.has(child, 'advmod') && CONNECTING_ADVERBS.has(tree.lower(child))) return true;
+  // "also won"; but "previously undamaged crops" are not just crops.
+  if (tree.has(child, 'advmod') && CONNECTING_ADVERBS.has(tree.lower(child)) && !describes(tree, parent))
+    return true;
   if (relation(tree.token(child)) === 'nmod' && tree.date(child) && tree.token(parent).upos === 'PROPN') {
     return child > parent && !tree.date(parent);
   }
@@ -27,6 +29,47 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   if (tree.has(child, 'conj') && isFiniteForm(tree, child) && !isFiniteForm(tree, parent)) return true;
   // "X said A and B did C": the second clause is a fact of its own.
   return tree.has(child, 'conj') && tree.token(parent).upos === 'VERB' && tree.childBy(child, 'nsubj') >= 0;
+}
+
+/** Whether a word stands before the noun that it describes. */
+const describes = (tree: Tree, at: number): boolean => tree.has(at, 'amod') && tree.token(at).head > at;
+
+const UNPLACED = ['dep', 'orphan', 'reparandum', 'list'];
+
+/**
+ * Whether a phrase is in pieces: "Muslim / non-Muslim" without its noun, "helped 300 families to leave dangerous work
+ * and 120 orphans into homes", "her confession a manoeuvre". Without the piece it says something else, with it nothing.
+ */
+export function isTorn(tree: Tree, parent: number, child: number): boolean {
+  const first = firstWord(tree, child);
+  if (/^[,;:([–—-]$/.test(markBefore(tree, child))) return false;
+  if (tree.has(child, ...UNPLACED) && tree.token(child).upos !== 'PUNCT') return true;
+  if (tree.token(parent).upos !== 'NOUN' || child < parent) return isGapped(tree, parent, child);
+  if (isVerbOfList(tree, child)) return true;
+  const bare = tree.has(child, 'appos', 'nmod', 'nmod:unmarked') && tree.childBy(child, 'case') < 0;
+  if (bare && /^(?:an?|the)$/.test(tree.lower(first)) && !tree.date(child)) return true;
+  return isGapped(tree, parent, child);
+}
+
+/** "The king served in the navy, studied in Rome and …": the first of his deeds, read as what describes him. */
+function isVerbOfList(tree: Tree, child: number): boolean {
+  const last = tree.subtree(child).at(-1) as number;
+  const [comma, next] = [tree.tokens[last + 1], tree.tokens[last + 2]];
+  return (
+    tree.token(child).xpos === 'VBN' && tree.has(child, 'acl') && comma?.text === ',' && next?.xpos === 'VBD'
+  );
+}
+
+/** "… to leave dangerous work and 120 orphans [into homes]": a number joined to what is not counted. */
+function isGapped(tree: Tree, parent: number, child: number): boolean {
+  if (!tree.has(child, 'conj') || tree.childBy(child, 'nummod') < 0) return false;
+  const counted = tree.childBy(parent, 'nummod', 'det', 'nmod:poss') >= 0;
+  const others = tree
+    .childrenBy(child, 'amod')
+    .some((at) => ['other', 'more', 'further', 'additional'].includes(tree.lower(at)));
+  // "Shackleton and five companions" is whole.
+  const nouns = [parent, child].every((at) => tree.token(at).upos === 'NOUN');
+  return nouns && !counted && !others && tree.token(parent).xpos !== 'NNS';
 }
 
 /** "Libya–Turkey relations": a dash without spaces joins. */

@@ -9,6 +9,12 @@ import { withArticle } from './with-article.js';
 
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
 const COUNTING = /^(?:Twin|Double|Triple|Dual|Multiple|Separate|Joint|Mass)$/;
+/** Nouns that say nothing by themselves, not even behind a headline: "informed them of the situation". */
+const UNTOLD = new Set(
+  'one former latter other first second third situation event matter issue case thing exam attention country nation'.split(
+    ' ',
+  ),
+);
 const OWN_PRONOUNS = new Set('its their his her itself themselves himself herself'.split(' '));
 const INDEFINITE_PRONOUNS = new Set(
   'everyone everybody anyone anybody someone somebody something everything all'.split(' '),
@@ -79,7 +85,7 @@ export class Rendering {
     const { loose } = this.options;
     if (!loose || loose.left === 0 || the.lemma !== 'the') return null;
     const noun = this.phrases.tree.token(the.head).lemma.toLowerCase();
-    if (/^(?:country|nation)$/.test(noun)) return null;
+    if (UNTOLD.has(noun)) return null;
     if (loose.thingsOnly && (EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun))) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };

@@ -190,11 +190,19 @@ export class StemWriter {
       if (fate === 'aside') continue;
       const part = this.part(fact, argument, fate, options, { ...around, owners });
       if (part) parts.push(part);
-      else if (fate === 'needed') return null;
+      else if (fate === 'needed' || this.isLocal(argument, options)) return null;
     }
     // Constituents keep their order; what stood before the verb comes last.
     const order = ({ argument: { head } }: Part): number => (head < fact.predicate ? head + 1e6 : head);
     return onceDated(parts).sort((a, b) => order(a) - order(b));
+  }
+
+  /** "met in the city", "closed when it left": where and when something was, which the stem cannot say. */
+  private isLocal({ sense, role, head, marker }: Argument, options: StemOptions): boolean {
+    if (sense === 'place') return true;
+    if (sense !== 'time') return false;
+    if (role === 'adverbial') return marker !== 'after' && marker !== 'before';
+    return !options.anchor && this.tree.date(head) !== undefined;
   }
 
   private part(

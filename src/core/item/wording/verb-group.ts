@@ -1,7 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import type { Fact } from '../../fact/fact.js';
 import type { Token } from '../../model.js';
-import { HEDGING_ADVERBS } from './lexicon.js';
+import { keptBefore } from './kept-adverbs.js';
 import { pastForm } from './past-form.js';
 import { agree, agreeMain, baseForm, fullForm, isKnownForm, support } from './verb.js';
 
@@ -46,9 +46,16 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
       ...(copular ? [] : [prefix + verb.text.toLowerCase(), ...particle]),
     ];
     if (first === 'will' && verb.lemma === 'have') return null;
-    if (first === 'will') return future(fact.attribution !== null, plural, rest);
+    // "would expel more diplomats if Moscow agrees"
+    const claimed = fact.attribution !== null || fact.arguments.some((each) => each.sense === 'condition');
+    if (first === 'will') return future(claimed, plural, rest);
     const finite = agree(first, plural);
-    return { operator: options.backdated ? (PAST[finite] ?? finite) : finite, rest: rest.join(' ') };
+    // "are to travel on September 23, 2015": by now that is past.
+    const destined = others[0] === 'to';
+    return {
+      operator: options.backdated || destined ? (PAST[finite] ?? finite) : finite,
+      rest: rest.join(' '),
+    };
   }
   if (fact.carrier !== fact.predicate) {
     return participle(verb, fact.passive, plural, subjectAsked, [...hedges, ...particle]);
@@ -98,11 +105,7 @@ export function isExistential(tree: Tree, fact: Fact): boolean {
 }
 
 /** Adverbs before the verb that keep the claim what it is. */
-export function hedgesOf(tree: Tree, fact: Fact): number[] {
-  return tree
-    .childrenBy(fact.predicate, 'advmod')
-    .filter((at) => at < fact.predicate && HEDGING_ADVERBS.has(tree.lower(at)));
-}
+export const hedgesOf = (tree: Tree, fact: Fact): number[] => keptBefore(tree, fact.predicate);
 
 /** "hand-" of "hand-picked", which the tokeniser cuts off; '' for none. */
 export function prefixOf(tree: Tree, verb: number): string {

@@ -66,7 +66,7 @@ describeGate(complete, {
     [
       '2018-06-13',
       'Donald Trump met Kim Jong Un in Singapore on Tuesday.',
-      'Whom did Donald Trump meet on June 12, 2018? – Kim Jong Un',
+      'Whom did Donald Trump meet in Singapore on June 12, 2018? – Kim Jong Un',
     ],
     [
       '2019-10-28',

@@ -13,7 +13,7 @@ describeGate(real, {
       'what is told did not happen',
       '2021-05-04',
       'Farmed salmon would have escaped in Norway in 2019.',
-      'In which country would farmed salmon have escaped? – Norway',
+      'In which country would farmed salmon have escaped in 2019? – Norway',
     ],
     [
       'what is told did not happen',

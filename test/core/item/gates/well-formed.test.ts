@@ -12,7 +12,7 @@ describeGate(wellFormed, {
     [
       'the key says too little',
       '2021-10-22',
-      'If Sergey Lavrov closes the mission, NATO will expel more Russian diplomats.',
+      'NATO will expel more Russian diplomats.',
       'Whom was NATO to expel? – More Russian diplomats',
     ],
     [
@@ -50,6 +50,18 @@ describeGate(wellFormed, {
     ],
   ],
   reworded: [
+    [
+      'Who helped improve Muslim / non-Muslim in Ohio in 2015?',
+      'Ann Lee',
+      'a slash stands for a missing word',
+    ],
+    ['Which firm sold A/B tests to Volvo in 2015?', 'Onur', null],
+    [
+      'According to figures to be published on February 23, 2023, how many left Peru?',
+      '45,756',
+      'what was to come is told as if it still were',
+    ],
+    ['Which plant was to be closed by Volvo in 2019?', 'Ghent', null],
     ['Who said, “we regret these steps?', 'Oana Lungescu', 'a mark is not closed'],
     ['Who owns the mine (closed in 2015?', 'Vale', 'a mark is not closed'],
     ['What did NATO call "a hostile act?', 'The ban', 'a quotation mark is not closed'],

@@ -46,7 +46,7 @@ describeType(where, {
     [
       '2018-07-11',
       'The Swiss pilot Bertrand Piccard flew over the Pacific for three days in 2015.',
-      'Over which ocean did the Swiss pilot Bertrand Piccard fly in 2015? – The Pacific',
+      'Over which ocean did the Swiss pilot Bertrand Piccard fly for three days in 2015? – The Pacific',
     ],
     [
       '2019-05-14',

@@ -59,13 +59,13 @@ describeType(who, {
       '2022-09-12',
       'Frances Tiafoe was beaten by Carlos Alcaraz in New York on Friday.',
       'Who was beaten by Carlos Alcaraz in New York on September 9, 2022? – Frances Tiafoe',
-      'By whom was Frances Tiafoe beaten on September 9, 2022? – Carlos Alcaraz',
+      'By whom was Frances Tiafoe beaten in New York on September 9, 2022? – Carlos Alcaraz',
     ],
     [
       '2018-06-13',
       'Donald Trump met Kim Jong Un in Singapore on Tuesday.',
       'Who met Kim Jong Un in Singapore on June 12, 2018? – Donald Trump',
-      'Whom did Donald Trump meet on June 12, 2018? – Kim Jong Un',
+      'Whom did Donald Trump meet in Singapore on June 12, 2018? – Kim Jong Un',
     ],
     [
       '2019-10-15',

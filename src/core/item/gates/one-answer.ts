@@ -1,0 +1,67 @@
+import type { Tree } from '../../document/tree.js';
+import type { Argument, Fact } from '../../fact/fact.js';
+import type { Draft } from '../draft.js';
+import { questionOf } from '../wording/question-of.js';
+import type { Gate } from './gate.js';
+
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const DAY = new RegExp(`\\b(?:${MONTH}) \\d{1,2}, \\d{4}`);
+
+/** Deeds that two do to one another: who did it is both. */
+const EXCHANGING = new Set('exchange swap trade share'.split(' '));
+const MEETING = new Set('meet clash merge negotiate compete collaborate cooperate talk quarrel'.split(' '));
+
+/** Questions with several right answers, whatever names they have (rubric A5). */
+export const oneAnswer: Gate = {
+  name: 'one answer',
+  fault(draft, { tree }) {
+    if (draft.fact.pattern !== 'clause') return null;
+    const question = questionOf(draft);
+    if (isOpen(draft, question, tree)) return 'the verb fits more things than the one asked for';
+    if (isMutual(draft, tree)) return 'it was done by more than one';
+    if (isOneOfMany(draft, tree)) return 'others are that, too';
+    return isCompared(draft.fact, question, tree) ? 'nothing says than what' : null;
+  },
+};
+
+/** "What did the Guardian cite?", "What do edible insects emit?", "How did the South retaliate?" */
+function isOpen({ rule, fact, keyTokens }: Draft, question: string, tree: Tree): boolean {
+  if (!/\/(?:what-object|how-means)$/.test(rule) || fact.passive || DAY.test(question)) return false;
+  const isAsked = ({ head }: Argument): boolean =>
+    keyTokens !== undefined && head >= keyTokens.first && head < keyTokens.last;
+  return !fact.arguments.some(
+    (each) =>
+      !isAsked(each) &&
+      !['subject', 'adverb'].includes(each.role) &&
+      each.sense !== 'time' &&
+      question.toLowerCase().includes(tree.lower(each.head)),
+  );
+}
+
+/** "Which country exchanged artillery fire?", "Who met in Geneva?" */
+function isMutual({ rule, fact }: Draft, tree: Tree): boolean {
+  if (!/-(?:subject|role)$/.test(rule) || fact.passive) return false;
+  const { lemma } = tree.token(fact.predicate);
+  const has = (role: string): boolean => fact.arguments.some((each) => each.role === role);
+  const paired = fact.arguments.some(({ marker }) => marker === 'with' || marker === 'against');
+  if (paired) return false;
+  return EXCHANGING.has(lemma) || (MEETING.has(lemma) && !has('object'));
+}
+
+/** "Who was a guest at the fair?", "Which journalist was a columnist for the Post?" */
+function isOneOfMany({ rule, fact }: Draft, tree: Tree): boolean {
+  if (!/\/(?:who|which|what)-(?:subject|role)$/.test(rule)) return false;
+  const predicate = fact.arguments.find((each) => each.role === 'predicate' && each.marker === null);
+  if (!predicate || tree.token(predicate.head).upos !== 'NOUN') return false;
+  return tree.childrenBy(predicate.head, 'det').some((at) => /^an?$/.test(tree.lower(at)));
+}
+
+/** "… is much less popular in Europe", "About 780 more children …" */
+function isCompared(fact: Fact, question: string, tree: Tree): boolean {
+  if (/\bthan\b/.test(question)) return false;
+  if (/\b\d[\d,]* more \p{Ll}/u.test(question)) return true;
+  const predicate = tree.token(fact.predicate);
+  if (predicate.upos !== 'ADJ') return false;
+  const measured = tree.childrenBy(fact.predicate, 'advmod').map((at) => tree.lower(at));
+  return predicate.xpos === 'JJR' || measured.includes('more') || measured.includes('less');
+}

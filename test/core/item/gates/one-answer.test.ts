@@ -1,0 +1,109 @@
+import { oneAnswer } from '../../../../src/core/item/gates/one-answer.js';
+import { describeGate } from './judged.js';
+
+const OPEN = 'the verb fits more things than the one asked for';
+const MUTUAL = 'it was done by more than one';
+const OTHERS = 'others are that, too';
+const COMPARED = 'nothing says than what';
+
+describeGate(oneAnswer, {
+  refuses: [
+    [
+      OPEN,
+      '2021-10-22',
+      'Volvo showed an electric lorry.',
+      'What did Volvo show in October 2021? – An electric lorry',
+    ],
+    [
+      OPEN,
+      '2020-10-02',
+      'Denmark published a list of rare birds in 2018.',
+      'What did Denmark publish in 2018? – A list of rare birds',
+    ],
+    [OPEN, null, 'Edible insects emit few gases.', 'What do edible insects emit? – Few gases'],
+    [
+      OPEN,
+      '2021-10-22',
+      'Brazil responded by closing two bridges.',
+      'How did Brazil respond in October 2021? – By closing two bridges',
+    ],
+    [
+      MUTUAL,
+      '2021-10-22',
+      'Peru exchanged artillery fire on Monday.',
+      'Which country exchanged artillery fire on October 18, 2021? – Peru',
+    ],
+    [
+      MUTUAL,
+      '2021-10-22',
+      'Donald Trump negotiated in Singapore on Tuesday.',
+      'Who negotiated in Singapore on October 19, 2021? – Donald Trump',
+    ],
+    [
+      OTHERS,
+      '2021-10-22',
+      'Angela Merkel was a guest at the fair of Hanover.',
+      'Who was a guest at the fair of Hanover in October 2021? – Angela Merkel',
+    ],
+    [
+      OTHERS,
+      null,
+      'Bolivia is a member of the Andean Community.',
+      'Which country is a member of the Andean Community? – Bolivia',
+    ],
+    [COMPARED, null, 'Chess is much less popular in Iceland.', 'Where is chess much less popular? – Iceland'],
+    [
+      COMPARED,
+      null,
+      'Green tea is more expensive in Norway.',
+      'In which country is green tea more expensive? – Norway',
+    ],
+  ],
+  passes: [
+    [
+      '2022-05-05',
+      'Volvo presented an electric lorry in Gothenburg on Monday.',
+      'What did Volvo present in Gothenburg on May 2, 2022? – An electric lorry',
+    ],
+    [
+      '2021-10-22',
+      'Germany banned the sale of coal on Monday.',
+      'What did Germany ban on October 18, 2021? – The sale of coal',
+    ],
+    [
+      '2021-10-22',
+      'Volvo sold its old factory to a Chinese firm in 2019.',
+      'What did Volvo sell to a Chinese firm in 2019? – Its old factory',
+    ],
+    [
+      '2018-06-13',
+      'Donald Trump met Kim Jong Un in Singapore on Tuesday.',
+      'Who met Kim Jong Un in Singapore on June 12, 2018? – Donald Trump',
+    ],
+    [
+      '2021-10-22',
+      'Peru exchanged artillery fire with Chile on Monday.',
+      'Which country exchanged artillery fire with Chile on October 18, 2021? – Peru',
+    ],
+    [
+      '2021-10-22',
+      'Angela Merkel was the first woman to lead Germany.',
+      'Who was the first woman to lead Germany in October 2021? – Angela Merkel',
+    ],
+    [
+      null,
+      'In Japan, green tea is more popular than coffee.',
+      'In which country is green tea more popular than coffee? – Japan',
+    ],
+    [
+      null,
+      'Costa Rica protected its forests by paying farmers.',
+      'How did Costa Rica protect its forests? – By paying farmers',
+    ],
+    [
+      '2021-10-08',
+      'NATO expelled eight Russian diplomats on Wednesday.',
+      'How many Russian diplomats did NATO expel on October 6, 2021? – Eight',
+    ],
+  ],
+});
