@@ -45,7 +45,8 @@ export const specific: Gate = {
       const isOpen = /what-object|who-subject|what-outcome/.test(draft.rule);
       const least =
         isStranger || isOpen ? LEAST.stranger : draft.kind === 'how-many' ? LEAST.counted : LEAST.behind;
-      return named + rest.size < least ? 'the question fits too much of the event' : null;
+      const weight = named + rest.size + (draft.kind === 'what' ? 0 : exactness(stem, draft.context));
+      return weight < least ? 'the question fits too much of the event' : null;
     }
     const weight = named + rest.size + dateWeight(draft.stem);
     const unique = draft.kind === 'when' || draft.fact.pattern === 'role';
@@ -98,6 +99,14 @@ function isStatement(tree: Tree, fact: Fact): boolean {
 function dateWeight(stem: string): number {
   const date = /(\p{Lu}\p{Ll}+ )?(\d\d?, )?\b(?:1[5-9]|20)\d\d\b/u.exec(stem);
   return date ? 0.5 + (date[1] ? 0.5 : 0) + (date[2] ? 0.5 : 0) : 0;
+}
+
+/** "Who was elected with 58,825 votes?", "Who flew to Magnitogorsk on December 31, 2018?": nobody else, hardly. */
+function exactness(stem: string, told: string): number {
+  if (/\b\d{1,3}(?:,\d{3})+\b|\b\d+\.\d+\b/.test(stem)) return 1.5;
+  if (DAY.test(stem)) return 1;
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(stem)?.[0];
+  return year && !told.includes(year) ? 0.5 : 0;
 }
 
 /** In the past or a perfect: "resigned", "has resigned", "has been trying". */

@@ -1,5 +1,7 @@
 import { specific } from '../../../../src/core/item/gates/specific.js';
-import { describeGate } from './judged.js';
+import { describe, expect, test } from '@jest/globals';
+import { contextOf } from '../ask-context.js';
+import { describeGate, draftOf } from './judged.js';
 
 describeGate(specific, {
   refuses: [
@@ -139,4 +141,40 @@ describeGate(specific, {
       'What position did Richard Grenell hold in January 2019? – US ambassador to Germany',
     ],
   ],
+});
+
+/** Behind a headline in January 2019 on a collapsed house; the clause is that of another event, which gives the rule. */
+const HEADLINE = 'A headline in January 2019 read “House in Turku collapses after explosion”.';
+
+describe('behind a headline', () => {
+  const context = contextOf('Ada Berg flew to Turku on Monday.', '2019-01-04');
+  const draft = draftOf(context, 'Who flew to Turku on December 31, 2018? – Ada Berg');
+  const fault = (question: string): string | null =>
+    specific.fault({ ...draft, context: HEADLINE, stem: `${HEADLINE} ${question}` }, context);
+
+  test.each([
+    ['Who flew to Turku on December 31, 2018?'],
+    ['Who was thanked on January 2, 2019 in Turku?'],
+    ['Who was re-elected with 60,760 votes?'],
+    ['Who measured 7.45 metres of rubble?'],
+    ['Who was elected with 1,204,311 votes?'],
+    ['Who left Turku on May 3, 2018?'],
+    ['Who received 12,400 letters about Turku?'],
+    ['Who opened the house in Turku in 2011?'],
+  ])('told apart by a day, an exact number or another year: %s', (question) => {
+    expect(fault(question)).toBeNull();
+  });
+
+  test.each([
+    ['Who flew to Turku?'],
+    ['Who was thanked?'],
+    ['Who flew to Turku in January 2019?'],
+    ['Who was re-elected in 2015?'],
+    ['Who earned 8 votes?'],
+    ['Who received 9% of the votes?'],
+    ['Who was thanked on January 2, 2019?'],
+    ['Who died in 2019?'],
+  ])('not told apart: %s', (question) => {
+    expect(fault(question)).toBe('the question fits too much of the event');
+  });
 });
