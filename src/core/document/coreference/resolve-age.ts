@@ -15,14 +15,14 @@ export function resolveAge(tree: Tree, quantity: Quantity): Anaphor | null {
   const aged = tree.document.quantities.filter(
     ({ kind, value, first }) => kind === 'age' && value === quantity.value && first < quantity.first,
   );
-  const owners = new Set(aged.map((each) => ownerOf(tree, each)));
+  const owners = new Set(aged.map((each) => ownerOfAge(tree, each)));
   const [owner] = owners;
   const entity = tree.document.entities[owner ?? -1];
   return owners.size === 1 && entity !== undefined ? anaphorOf(the, last, entity, CONFIDENCE) : null;
 }
 
 /** Entity of the person whose age it is: "Carle, 36,", "36-year-old Carle", "Carle, a 36-year-old"; -1 for none. */
-function ownerOf(tree: Tree, { first, last }: Quantity): number {
+export function ownerOfAge(tree: Tree, { first, last }: Quantity): number {
   const people = tree.document.mentions.filter(({ kind }) => kind === 'person');
   const after = people.find((mention) => mention.first >= last && mention.first <= last + 2);
   const before = people.find((mention) => mention.last === first - 1 || mention.last === first - 2);

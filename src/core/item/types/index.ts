@@ -5,6 +5,7 @@ import { howLarge } from './how-large.js';
 import { howLong } from './how-long.js';
 import { howMany } from './how-many.js';
 import { howManyOf } from './how-many-of.js';
+import { howOld } from './how-old.js';
 import { howMuch } from './how-much.js';
 import { what } from './what.js';
 import { inPlace } from './in-place.js';
@@ -48,6 +49,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   whatFigure,
   howMuch,
   howLong,
+  howOld,
   whatToDo,
   planToDo,
   whatDoing,
