@@ -17,10 +17,14 @@ export function readLanguageModelFiles(): Map<string, Uint8Array> {
   return new Map(
     readdirSync(folder).map((name) => {
       const bytes = readFileSync(join(folder, name));
-      return name.endsWith('.gz') ? [name.slice(0, -'.gz'.length), gunzipSync(bytes)] : [name, bytes];
+      return name.endsWith('.gz') ? [name.slice(0, -'.gz'.length), decompressed(bytes)] : [name, bytes];
     }),
   );
 }
+
+/** The last four bytes say how long the content is; room for all of it spares putting pieces together. */
+const decompressed = (bytes: Buffer): Buffer =>
+  gunzipSync(bytes, { chunkSize: Math.max(1024, bytes.readUInt32LE(bytes.length - 4)) });
 
 /** Reads the language model; takes about a fifth of a second, so do it once. */
 export const loadLanguageModel = (): LanguageModel => readLanguageModel(readLanguageModelFiles());

@@ -2,7 +2,9 @@
  * Run by speed.ts in a process of its own over the built code: what processor time Node needs from its start until the
  * pipeline is there, what time its first article takes, and what memory that costs. Prints one line of JSON.
  *
- *     node test/bench/fresh-process.js ARTICLE.md
+ *     node test/bench/fresh-process.js ARTICLE.md…
+ *
+ * Further articles are for memory: `rssMost` is the most seen after any of them.
  */
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -17,16 +19,25 @@ function spent() {
   return (user + system) / 1000;
 }
 
-const text = readFileSync(process.argv[2], 'utf8');
-const { article } = markdownSource.read({ text, fileName: 'article.md' });
+const [article, ...others] = process.argv.slice(2).map((path) => {
+  const text = readFileSync(path, 'utf8');
+  return markdownSource.read({ text, fileName: 'article.md' }).article;
+});
 
 const loading = spent();
 const pipeline = createPipeline(loadResources());
 const loaded = spent();
 const clock = performance.now();
 const rssLoaded = process.memoryUsage.rss();
-pipeline.make(article, { count: 10, kinds: [], seed: '1' });
+const request = { count: 10, kinds: [], seed: '1' };
+pipeline.make(article, request);
 const made = spent();
+const rssMade = process.memoryUsage.rss();
+let rssMost = rssMade;
+for (const each of others) {
+  pipeline.make(each, request);
+  rssMost = Math.max(rssMost, process.memoryUsage.rss());
+}
 
 const figures = {
   sinceStart: loaded,
@@ -35,6 +46,7 @@ const figures = {
   loading: loaded - loading,
   first: made - loaded,
   rssLoaded,
-  rssMade: process.memoryUsage.rss(),
+  rssMade,
+  rssMost,
 };
 console.log(JSON.stringify(figures));

@@ -37,7 +37,7 @@ type Named = Pick<Entry, 'name' | 'aliases' | 'article'>;
 
 /** `the World Bank = IBRD` is the World Bank, which takes an article and is also called IBRD. */
 function readNames(line: NameLine): Named {
-  const [first = '', ...aliases] = line.split(' = ');
+  const [first = '', ...aliases] = line.includes(' = ') ? line.split(' = ') : [line];
   const article = /^(the|an?) (?=.)/.exec(first)?.[1] as Entry['article'] | undefined;
   return {
     name: article ? first.slice(article.length + 1) : first,
@@ -76,11 +76,11 @@ function readCities(file: CityFile, countries: readonly Country[], regions: Regi
     const names = readNames(line);
     return [
       {
-        ...names,
+        kind: 'city',
         // "The Hague" and "The Villages": the article is part of a city's name
         name: names.article === 'the' ? line.split(' = ')[0]! : names.name,
+        aliases: names.aliases,
         article: null,
-        kind: 'city',
         noun: country.code === 'US' ? 'US city' : 'city',
         broad: 'city',
         group: 'city',
@@ -101,59 +101,62 @@ function readRegions(file: RegionFile): Region[] {
   }));
 }
 
-/** Every line of every group, with its country and its place in the list, the first being the best known. */
-function lines(
-  file: GroupFile,
-): { group: Group; id: string; country: string | null; line: string; rank: number }[] {
-  return file.groups.flatMap((group, number) =>
-    Object.entries(group.of).flatMap(([country, names]) =>
-      names.map((line, rank) => ({
-        group,
-        id: `${group.noun}/${number}`,
-        country: country === '' ? null : country,
-        line,
-        rank: names.length - rank,
-      })),
-    ),
-  );
+/** Where a line stands: its group, the group's id, and the country that it is listed under. */
+interface Shelf {
+  readonly group: Group;
+  readonly id: string;
+  readonly country: string | null;
+}
+
+/**
+ * Reads every line of every group.
+ *
+ * @param read gets the line and its place in its list from the end: the best known come first. Null leaves it out.
+ */
+function readLines<T>(file: GroupFile, read: (line: string, rank: number, shelf: Shelf) => T | null): T[] {
+  const found: T[] = [];
+  file.groups.forEach((group, number) => {
+    for (const [country, names] of Object.entries(group.of)) {
+      const shelf = { group, id: `${group.noun}/${number}`, country: country === '' ? null : country };
+      names.forEach((line, place) => {
+        const entry = read(line, names.length - place, shelf);
+        if (entry !== null) found.push(entry);
+      });
+    }
+  });
+  return found;
 }
 
 function readGroups(file: GroupFile, kind: EntryKind): Entry[] {
-  return lines(file).map(({ group, id, country, line, rank }) => ({
-    ...readNames(line),
-    kind,
-    noun: group.noun,
-    broad: group.broad ?? group.noun,
-    group: id,
-    country,
-    prominence: rank,
-  }));
+  return readLines(file, (line, rank, { group, id, country }) => {
+    const { name, aliases, article } = readNames(line);
+    const { noun, broad = noun } = group;
+    return { kind, name, aliases, article, noun, broad, group: id, country, prominence: rank };
+  });
 }
 
 /** `Mary Keitany = Mary Jepkosgei Keitany, f 2006-2021` */
 const PERSON_LINE = /^(.+), ([fm]) (\d{4})-(\d{4})?$/;
 
 function readPeople(file: GroupFile): Person[] {
-  return lines(file).flatMap(({ group, id, country, line, rank }): Person[] => {
+  return readLines(file, (line, rank, { group, id, country }): Person | null => {
     const [, names, gender, from, until] = PERSON_LINE.exec(line) ?? [];
-    if (names === undefined) return [];
+    if (names === undefined) return null;
     const [name = '', ...aliases] = names.split(' = ');
-    return [
-      {
-        kind: 'person',
-        name,
-        aliases,
-        article: null,
-        noun: group.noun,
-        broad: group.noun,
-        group: id,
-        country,
-        prominence: rank,
-        gender: gender === 'f' ? 'female' : 'male',
-        field: group.field ?? '',
-        from: Number(from),
-        until: until === undefined ? null : Number(until),
-      },
-    ];
+    return {
+      kind: 'person',
+      name,
+      aliases,
+      article: null,
+      noun: group.noun,
+      broad: group.noun,
+      group: id,
+      country,
+      prominence: rank,
+      gender: gender === 'f' ? 'female' : 'male',
+      field: group.field ?? '',
+      from: Number(from),
+      until: until === undefined ? null : Number(until),
+    };
   });
 }

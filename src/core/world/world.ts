@@ -40,7 +40,7 @@ export class World {
   ) {
     this.countries = entries.filter((entry): entry is Country => entry.kind === 'country');
     for (const entry of entries) {
-      for (const key of new Set([entry.name, ...entry.aliases].map(nameKey))) push(this.byKey, key, entry);
+      for (const key of keysOf(entry)) push(this.byKey, key, entry);
       push(this.byGroup, entry.group, entry);
       push(this.byNoun, entry.noun, entry);
       if (entry.kind === 'person' && entry.country !== null)
@@ -176,6 +176,10 @@ export class World {
     return this.byNoun.get(noun) ?? [];
   }
 }
+
+/** Each once. */
+const keysOf = ({ name, aliases }: Entry): Iterable<string> =>
+  aliases.length === 0 ? [nameKey(name)] : new Set([name, ...aliases].map(nameKey));
 
 const isCityOf = (entry: Entry, country: Entry): boolean =>
   entry.kind === 'city' && entry.country === country.name;

@@ -244,9 +244,11 @@ interface LstmRoom {
 function packWeights({ rows, columns, values }: QuantisedMatrix, packed: Int16Array): void {
   const pairs = pairsOf(columns);
   for (let row = 0; row < rows; row++) {
-    const panel = Math.floor(row / PANEL) * pairs * 2 * PANEL + 2 * (row % PANEL);
-    for (let column = 0; column < columns; column++) {
-      packed[panel + (column >> 1) * 2 * PANEL + (column & 1)] = values[row * columns + column]!;
+    let to = Math.floor(row / PANEL) * pairs * 2 * PANEL + 2 * (row % PANEL);
+    const end = (row + 1) * columns;
+    for (let from = row * columns; from < end; from += 2, to += 2 * PANEL) {
+      packed[to] = values[from]!;
+      if (from + 1 < end) packed[to + 1] = values[from + 1]!;
     }
   }
 }

@@ -18,8 +18,11 @@ export function readWordVectors(file: TensorFile): WordVectors {
   return { rowOf: rowNumbers(file.list('words')), table: file.matrix('vectors') };
 }
 
-const rowNumbers = (words: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(words.map((word, row) => [word, row]));
+function rowNumbers(words: readonly string[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  words.forEach((word, row) => rows.set(word, row));
+  return rows;
+}
 
 /** What a network sees of a word by itself: a learned vector, the sum of its affixes', a general one. */
 export class WordEncoder {

@@ -77,10 +77,10 @@ export function readLemmaTable(file: TensorFile, rankOf: RankOf): LemmaTable {
 
 /** Lines of key and script with a tab between them. */
 function readScripts(lines: readonly string[]): ReadonlyMap<string, EditScript> {
-  return new Map(
-    lines.map((line) => {
-      const tab = line.indexOf('\t');
-      return [line.slice(0, tab), line.slice(tab + 1)] as const;
-    }),
-  );
+  const scripts = new Map<string, EditScript>();
+  for (const line of lines) {
+    const tab = line.indexOf('\t');
+    scripts.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return scripts;
 }
