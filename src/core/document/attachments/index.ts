@@ -1,6 +1,7 @@
 import { ageOfPerson } from './age-of-person.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import type { AttachmentRule } from './attachment-rule.js';
+import { oneSubject } from './one-subject.js';
 import { personBesideNoun } from './person-beside-noun.js';
 import { titleOfName } from './title-of-name.js';
 
@@ -9,6 +10,6 @@ export const attachmentRules: readonly AttachmentRule[] = [
   titleOfName,
   personBesideNoun,
   ageOfPerson,
-
+  oneSubject,
   agentOfPassive,
 ];

@@ -117,3 +117,49 @@ describe('who stands after "by" did what was done', () => {
     expect(changes(foundBySomebody(by), kind, 5, 6)).toEqual([]);
   });
 });
+
+describe('a verb has one subject', () => {
+  test('a noun beside a name is its title', () => {
+    const rows =
+      'said/VERB|VBD/root/0 roboticist/NOUN|NN/nsubj/1 Ana/PROPN|NNP/nsubj/1 Huber/PROPN|NNP/flat/3';
+    expect(changes(rows, 'person', 2, 4)).toEqual(['roboticist ← nmod:desc Ana']);
+  });
+
+  test('a noun between commas behind a name is its apposition', () => {
+    const rows =
+      'According/VERB|VBG/case/4 to/ADP|IN/fixed/1 a/DET|DT/det/4 report/NOUN|NN/obl/13 by/ADP|IN/case/6 Delphi/PROPN|NNP/nmod/4 ,/PUNCT|,/punct/9 a/DET|DT/det/9 firm/NOUN|NN/nsubj:pass/13 ,/PUNCT|,/punct/9 files/NOUN|NNS/nsubj:pass/13 were/AUX|VBD/aux:pass/13 found/VERB|VBN/root/0';
+    expect(changes(rows, 'organisation', 5, 6)).toEqual(['firm ← appos Delphi']);
+  });
+
+  test('a name behind a verb without an object is the object', () => {
+    const rows =
+      'Joe/PROPN|NNP/nsubj/2 announced/VERB|VBD/root/0 Kamala/PROPN|NNP/nsubj/2 as/ADP|IN/case/5 choice/NOUN|NN/obl/2';
+    expect(changes(rows, 'person', 2, 3)).toEqual(['Kamala ← obj announced']);
+  });
+
+  test.each([
+    [
+      'who has an object',
+      'He/PRON|PRP/nsubj/2 told/VERB|VBD/root/0 Ana/PROPN|NNP/nsubj/2 lies/NOUN|NNS/obj/2',
+      2,
+    ],
+    [
+      'of a passive',
+      'Ships/NOUN|NNS/nsubj:pass/3 were/AUX|VBD/aux:pass/3 sunk/VERB|VBN/root/0 Ana/PROPN|NNP/nsubj/3',
+      3,
+    ],
+    [
+      'with an article of its own',
+      'Lately/ADV|RB/advmod/5 users/NOUN|NNS/nsubj/5 the/DET|DT/det/4 Ana/PROPN|NNP/nsubj/5 left/VERB|VBD/root/0',
+      3,
+    ],
+    ['alone', 'Yesterday/NOUN|NN/obl/3 Ana/PROPN|NNP/nsubj/3 left/VERB|VBD/root/0', 1],
+    [
+      'after another clause',
+      'Drones/NOUN|NNS/nsubj/2 fly/VERB|VBP/root/0 ,/PUNCT|,/punct/5 Ana/PROPN|NNP/nsubj/5 says/VERB|VBZ/parataxis/2',
+      3,
+    ],
+  ])('not the name %s', (_, rows, at) => {
+    expect(changes(rows, 'person', at, at + 1)).toEqual([]);
+  });
+});
