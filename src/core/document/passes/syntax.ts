@@ -20,7 +20,8 @@ export function parseTokens(
     const { first } = sentences[sentence]!;
     return words.map((word, i) => {
       const text = texts[sentence]![i]!;
-      const [xpos, upos] = word.tag.split('|') as [string, Upos];
+      const tag = isAcronym(text, word.tag, texts[sentence]!) ? 'NNP|PROPN' : word.tag;
+      const [xpos, upos] = tag.split('|') as [string, Upos];
       const { start, end } = spans[first + i]!;
       return {
         start,
@@ -38,3 +39,7 @@ export function parseTokens(
     });
   });
 }
+
+/** "the WHO" is no "who", unless all is written in capitals. */
+const isAcronym = (text: string, tag: string, sentence: readonly string[]): boolean =>
+  tag.endsWith('|PRON') && /^\p{Lu}{2,}$/u.test(text) && sentence.some((word) => /^\p{Ll}{2}/u.test(word));

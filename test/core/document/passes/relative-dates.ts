@@ -18,6 +18,7 @@ export const relativeDates: readonly [string, ...string[]][] = [
   ['A vote will be held on [Sunday].', 'day 2021-10-24'],
   ['The minister said he would resign on [Monday].', 'day ?'],
   ['The minister arrived [last Friday].', 'day 2021-10-15'],
+  ['[This Sunday], the inventor crossed the Channel.', 'day 2021-10-17'],
   ['The minister arrives [next Tuesday].', 'day 2021-10-26'],
   ['The minister resigned [this Tuesday].', 'day 2021-10-19'],
   ['The minister leaves [this coming Sunday].', 'day 2021-10-24'],

@@ -51,7 +51,7 @@ function readBare(weekday: number, from: string, at: DateContext): Reading {
 export const weekday: DateRule = {
   name: 'weekday',
   pattern: new RegExp(
-    String.raw`\b(?:(?<which>(?:the\s|this\s)?(?:last|past|previous|next|coming|following)|this|that)\s)?(?<weekday>${WEEKDAY})\b(?!-)`,
+    String.raw`\b(?:(?<which>(?:[Tt]he\s|[Tt]his\s)?(?:[Ll]ast|past|previous|[Nn]ext|coming|following)|[Tt]his|[Tt]hat)\s)?(?<weekday>${WEEKDAY})\b(?!-)`,
     'g',
   ),
   read(groups, at) {
@@ -66,14 +66,16 @@ export const weekday: DateRule = {
       return { grain: 'vague', value: null, because: null };
     }
     const day = readWeekday(groups['weekday'] ?? '');
-    const which = groups['which'] ?? '';
+    const which = groups['which']?.toLowerCase() ?? '';
     if (/following|previous|that/.test(which)) return readAfterAnchor(day, which, at);
     if (at.published === null) return unresolved;
     if (/coming/.test(which)) return readBare(day, at.published, { ...at, direction: 'future' });
     if (/last|past/.test(which)) return readLast(day, at.published);
     if (/next/.test(which))
       return at.direction === 'past' ? readAfterAnchor(day, which, at) : readNext(day, at.published);
-    if (which === 'this') return readThis(day, at.published);
+    // "This Sunday, she crossed the Channel", told on a Monday, is over.
+    if (which === 'this')
+      return at.direction === 'past' ? readBare(day, at.published, at) : readThis(day, at.published);
     return readBare(day, at.published, at);
   },
 };
