@@ -68,6 +68,8 @@ function besideEachOther(first: Token, second: Token, sentences: Sentences): Mov
 
 /** "a report by UpGuard, a cybersecurity firm, two databases …" */
 function apposition(first: Token, sentences: Sentences): Move[] | null {
+  // "In Iowa, caucuses where held": without an article the noun describes nothing.
+  if (!sentences.children(first).some(({ deprel }) => deprel === 'det')) return null;
   const [start] = edges(first, sentences);
   const comma = sentences.tokens[start]?.text === ',' ? sentences.tokens[start] : sentences.tokens[start - 1];
   const before = comma && comma.text === ',' ? sentences.neighbour(comma, -1) : undefined;
