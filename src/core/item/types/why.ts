@@ -61,9 +61,17 @@ function isReaction(fact: Fact, asked: Argument, { tree }: AskContext): boolean 
   return REACTION_VERBS.has(tree.token(fact.predicate).lemma) && tree.childBy(asked.head, 'nsubj') >= 0;
 }
 
+/** "is said to own three ships": what is said, not what for. */
+const OPINION_VERBS = new Set(
+  'say think believe know suppose report estimate consider deem appear seem'.split(' '),
+);
+
 /** "asked the governments not to turn away", "the decision to declare": what is asked or decided, not what for. */
 function belongsElsewhere(fact: Fact, asked: Argument, { tree }: AskContext): boolean {
-  if (INFINITIVE_VERBS.has(tree.token(fact.predicate).lemma)) return true;
+  const { lemma } = tree.token(fact.predicate);
+  if (INFINITIVE_VERBS.has(lemma) || OPINION_VERBS.has(lemma)) return true;
+  // "went on to win": what happened next
+  if (lemma === 'go' && tree.childBy(fact.predicate, 'compound:prt', 'advmod') >= 0) return true;
   // "have enough immunity to prevent …", "too weak to walk"
   const degree = tree.subtree(fact.predicate).filter((at) => at < asked.head);
   if (degree.some((at) => /^(?:enough|too|sufficient|sufficiently)$/.test(tree.lower(at)))) return true;
