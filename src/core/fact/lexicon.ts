@@ -110,19 +110,6 @@ export const GROUND_NOUNS: ReadonlySet<string> = new Set([
   'ground',
 ]);
 
-/** What a thing does to another without meaning it: of these one asks "What destroyed …?". */
-export const EFFECT_VERBS: ReadonlySet<string> = new Set(
-  (
-    'cause trigger spark prompt provoke force destroy damage kill injure wound hit strike topple sink flood burn wreck ' +
-    'devastate ravage delay disrupt halt stop close ban prohibit prevent threaten endanger allow enable pollute contaminate ' +
-    'poison infect spread attract repel carry contain reduce increase raise lower cut boost improve weaken strengthen affect ' +
-    'protect power drive replace reveal confirm require limit restrict block interrupt end break melt erode swallow engulf ' +
-    'sweep shake rock paralyse paralyze displace ground strand confuse dazzle warm cool darken change alter shape inspire ' +
-    'influence guarantee govern regulate legalise legalize outlaw abolish entitle oblige cripple claim extinguish fuel ' +
-    'worsen ease help encourage discourage bury cover surround separate link join connect divide'
-  ).split(' '),
-);
-
 /** Verbs that give a decision, a finding or a forecast, not mere talk. */
 export const OUTCOME_VERBS: ReadonlySet<string> = new Set(
   (
