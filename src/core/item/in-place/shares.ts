@@ -1,4 +1,5 @@
 import { relation } from '../../document/tree.js';
+import { numberAnswer } from '../number-answer.js';
 import { spanOf, withHedge } from './counts.js';
 import type { GapSource } from './gap.js';
 import { headOfSpan, isOfRange, isPointedTo, standsWithin } from './within.js';
@@ -30,17 +31,8 @@ export const shares: GapSource = {
           first: start,
           last: quantity.last,
           words: percent ? 'what percentage' : role === 'obj' ? 'how much money' : 'how much',
+          ...numberAnswer(quantity, null),
           key,
-          accept: [quantity.text],
-          answer: {
-            type: 'number' as const,
-            kind: quantity.kind,
-            value: quantity.value,
-            unit: quantity.unit,
-            hedge: quantity.hedge,
-            text: quantity.text,
-            noun: null,
-          },
           notes: [],
           keyTokens: { first: start, last: quantity.last },
         },

@@ -1,5 +1,6 @@
 import type { Argument, Fact } from '../../fact/fact.js';
 import { draftQuestion } from '../draft-question.js';
+import { numberAnswer } from '../number-answer.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import type { Quantity } from '../../model.js';
 
@@ -13,11 +14,6 @@ export const howManyOf: ItemType = {
       if (!['subject', 'object'].includes(asked.role)) return [];
       const counted = partOf(fact, asked, context) ?? totalOf(asked, context);
       if (!counted) return [];
-      const { quantity } = counted;
-      const key =
-        quantity.hedge && !quantity.text.toLowerCase().startsWith(quantity.hedge)
-          ? `${quantity.hedge} ${quantity.text}`
-          : quantity.text;
       return draftQuestion(
         fact,
         {
@@ -27,18 +23,7 @@ export const howManyOf: ItemType = {
           words: `how many ${counted.words}`,
           plural: true,
           without: counted.without,
-          key,
-          accept: [quantity.text, String(quantity.value)],
-          answer: {
-            type: 'number',
-            kind: quantity.kind,
-            value: quantity.value,
-            unit: quantity.unit,
-            hedge: quantity.hedge,
-            text: quantity.text,
-            noun: counted.noun,
-          },
-          keyTokens: { first: quantity.first, last: quantity.last },
+          ...numberAnswer(counted.quantity, counted.noun),
         },
         context,
       );

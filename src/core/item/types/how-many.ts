@@ -1,6 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import { GROUND_NOUNS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
+import { numberAnswer } from '../number-answer.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { isOneAnswer } from '../wording/coordination.js';
 import type { Argument } from '../../fact/fact.js';
@@ -20,11 +21,7 @@ export const howMany: ItemType = {
       if (!counted) return [];
       const marker = asked.role === 'agent' ? 'by' : asked.marker;
       const words = `${marker ? `${marker} ` : ''}how many ${counted.noun}`;
-      const { quantity } = counted;
-      const key =
-        quantity.hedge && !quantity.text.toLowerCase().startsWith(quantity.hedge)
-          ? `${quantity.hedge} ${quantity.text}`
-          : quantity.text;
+      const answer = numberAnswer(counted.quantity, context.tree.token(asked.head).lemma);
       return draftQuestion(
         fact,
         {
@@ -37,18 +34,8 @@ export const howMany: ItemType = {
           without: fact.arguments.filter(
             (each) => GROUND_NOUNS.has(context.tree.token(each.head).lemma) && each !== asked,
           ),
-          key,
-          accept: [quantity.text, String(quantity.value), `${key} ${counted.noun}`],
-          answer: {
-            type: 'number',
-            kind: quantity.kind,
-            value: quantity.value,
-            unit: quantity.unit,
-            hedge: quantity.hedge,
-            text: quantity.text,
-            noun: context.tree.token(asked.head).lemma,
-          },
-          keyTokens: { first: quantity.first, last: quantity.last },
+          ...answer,
+          accept: [...answer.accept, `${answer.key} ${counted.noun}`],
         },
         context,
       );

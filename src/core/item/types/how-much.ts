@@ -1,4 +1,5 @@
 import { draftQuestion } from '../draft-question.js';
+import { numberAnswer } from '../number-answer.js';
 import type { ItemType } from '../item-type.js';
 
 /** "What percentage of Samoans were vaccinated?", "How much did Salling Group agree to pay?" */
@@ -32,21 +33,7 @@ export const howMuch: ItemType = {
           asked,
           words: `${marker ? `${marker} ` : ''}${ask}`,
           plural: quantity.kind === 'percent' && (of === undefined ? false : tree.token(of).xpos === 'NNS'),
-          key:
-            quantity.hedge && !quantity.text.toLowerCase().startsWith(quantity.hedge)
-              ? `${quantity.hedge} ${quantity.text}`
-              : quantity.text,
-          accept: [quantity.text],
-          answer: {
-            type: 'number',
-            kind: quantity.kind,
-            value: quantity.value,
-            unit: quantity.unit,
-            hedge: quantity.hedge,
-            text: quantity.text,
-            noun: null,
-          },
-          keyTokens: { first: quantity.first, last: quantity.last },
+          ...numberAnswer(quantity, null),
         },
         context,
       );

@@ -1,5 +1,6 @@
 import { argument } from '../../fact/fact.js';
 import { draftQuestion } from '../draft-question.js';
+import { numberAnswer } from '../number-answer.js';
 import type { ItemType } from '../item-type.js';
 import { isAlone } from '../wording/coordination.js';
 import { PEOPLE_NOUN } from '../wording/lexicon.js';
@@ -24,8 +25,6 @@ export const whatFigure: ItemType = {
       return [];
     // "The price is $4 higher": the figure is not the whole of the predicate.
     if (tree.childrenBy(asked.head, 'nmod', 'acl', 'appos').some((child) => !tree.date(child))) return [];
-    const hedged = quantity.hedge && !quantity.text.toLowerCase().startsWith(quantity.hedge);
-    const key = hedged ? `${quantity.hedge} ${quantity.text}` : quantity.text;
     return draftQuestion(
       fact,
       {
@@ -33,18 +32,7 @@ export const whatFigure: ItemType = {
         type: 'what-figure',
         asked,
         words: 'what',
-        key,
-        accept: [quantity.text],
-        answer: {
-          type: 'number',
-          kind: quantity.kind,
-          value: quantity.value,
-          unit: quantity.unit,
-          hedge: quantity.hedge,
-          text: quantity.text,
-          noun: null,
-        },
-        keyTokens: { first: quantity.first, last: quantity.last },
+        ...numberAnswer(quantity, null),
       },
       context,
     );
