@@ -11,6 +11,7 @@ import { real } from './real.js';
 import { specific } from './specific.js';
 import { standsAlone } from './stands-alone.js';
 import { steady } from './steady.js';
+import { whole } from './whole.js';
 import { wellFormed } from './well-formed.js';
 
 /** Every fault looked for, the cheapest first. */
@@ -19,6 +20,7 @@ export const GATES: readonly Gate[] = [
   wellFormed,
   confident,
   complete,
+  whole,
   oneAnswer,
   real,
   standsAlone,

@@ -1,3 +1,6 @@
+import type { Entity } from '../../model.js';
+import type { World } from '../../world/world.js';
+import type { Draft } from '../draft.js';
 import { questionOf } from '../wording/question-of.js';
 import type { Gate } from './gate.js';
 
@@ -25,14 +28,29 @@ export const knownPeople: Gate = {
     // "Ahmed Mohamed" in the headline and "Mohamed" as the answer: his father is a Mohamed, too.
     if (draft.answer.type === 'person' && new RegExp(`\\p{Lu}\\p{Ll}+ ${draft.key}\\b`, 'u').test(told))
       return 'the key is but a part of the name';
+    const asked = document.entities[draft.entity ?? -1];
+    if (asked?.kind === 'person' && isNobody(asked.name, told, world))
+      return `nothing says who ${asked.name} is`;
+    if (asked?.kind === 'person' && !told.includes(asked.name) && speaksForUnknown(asked, draft, world))
+      return 'a spokesman’s name is not worth asking';
     const { first, last } = document.sentences[draft.fact.sentence] ?? { first: 0, last: 0 };
     for (let at = first; at < last; at++) {
       const mention = tree.mention(at);
       const entity = mention?.kind === 'person' ? document.entities[mention.entity] : undefined;
-      if (!entity || entity.name.includes(' ') || told.includes(entity.name)) continue;
+      if (!entity || !isNobody(entity.name, told, world)) continue;
       const used = draft.key === entity.name || new RegExp(`\\b${entity.name}\\b`).test(draft.stem);
-      if (used && world.people(entity.name).length === 0) return `nothing says who ${entity.name} is`;
+      if (used) return `nothing says who ${entity.name} is`;
     }
     return null;
   },
 };
+
+const isNobody = (name: string, told: string, world: World): boolean =>
+  !name.includes(' ') && !told.includes(name) && world.people(name).length === 0;
+
+/** "Tomasz, a fire service spokesman, said …": nobody need know him; who speaks for NATO or the White House is news. */
+function speaksForUnknown({ role }: Entity, { kind }: Draft, world: World): boolean {
+  if (!role || !SPEAKS_FOR_OTHERS.test(role)) return false;
+  const names = role.match(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/gu) ?? [];
+  return kind !== 'quotation' || !names.some((name) => world.meanings(name).length > 0);
+}

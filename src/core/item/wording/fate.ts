@@ -85,6 +85,7 @@ function adverbFate(tree: Tree, head: number, before: boolean): Fate {
   if (isKeptByVerb(tree, head)) return 'aside';
   if (word === 'previously' && tree.childrenBy(tree.token(head).head, 'obl').some((each) => tree.date(each)))
     return 'aside';
+  if (/^(?:again|more)$/.test(tree.tokens[head + 1]?.text ?? '')) return 'aside';
   if (LIMITING_ADVERBS.has(word) || HEDGING_ADVERBS.has(word)) return before ? 'broken' : 'needed';
   if (before || CONNECTING_ADVERBS.has(word) || isSetOff(tree, head)) return 'aside';
   return word.endsWith('ly') ? 6 : 'needed';

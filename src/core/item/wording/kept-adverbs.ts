@@ -30,6 +30,7 @@ function isClose(tree: Tree, at: number): boolean {
   const word = tree.lower(at);
   const { head } = tree.token(at);
   const limits = LIMITING_ADVERBS.has(word);
+  if (/^(?:again|more)$/.test(tree.tokens[at + 1]?.text ?? '')) return false;
   if (!limits && (!word.endsWith('ly') || CONNECTING_ADVERBS.has(word) || COMMENTING.test(word)))
     return false;
   if (tree.children(at).length > 0) return false;

@@ -73,7 +73,7 @@ export const PERSON_LEMMAS = words(`
   ambassador minister president senator governor mayor doctor nurse teacher lawyer judge driver officer official student
   resident diplomat soldier person man woman child boy girl people scientist researcher engineer artist actor actress
   singer author journalist reporter expert analyst leader candidate politician worker employee employer customer
-  patient victim suspect prisoner refugee migrant protester athlete player coach captain pilot astronaut farmer parent
+  patient victim suspect local civilian responder prisoner refugee migrant protester athlete player coach captain pilot astronaut farmer parent
   mother father son daughter wife husband brother sister friend neighbour neighbor king queen prince princess pope bishop
   spokesman spokeswoman spokesperson director manager founder owner member voter citizen tourist visitor passenger
 `);

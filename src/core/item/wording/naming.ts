@@ -231,7 +231,7 @@ export class Naming {
     if (!role || /['’]s\b/.test(role) || role.split(' ').length > 5) return null;
     // "which director of Youth Forum", "which fiancée": there is but one; "which son of a shepherd": nobody asks so.
     if (
-      /^(fianc[eé]+|wife|husband|mother|father|director|head|ceo|president|chairman|chairwoman|founder|owner|king|queen|pope|prime minister|crown prince|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|friend|boyfriend|girlfriend|partner|widow|widower|resident|native)\b/i.test(
+      /^(?:the |an? )?(fianc[eé]+|wife|husband|mother|father|director|head|ceo|president|chairman|chairwoman|founder|owner|king|queen|pope|prime minister|crown prince|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|friend|boyfriend|girlfriend|partner|widow|widower|resident|native)\b/i.test(
         role,
       )
     )

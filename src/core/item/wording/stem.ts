@@ -55,6 +55,8 @@ interface Part {
   readonly text: string;
   readonly notes: readonly string[];
   readonly fate: Fate;
+  /** A smaller clause, before which the date of the whole must stand. */
+  readonly clausal?: boolean;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -194,7 +196,11 @@ export class StemWriter {
     }
     // Constituents keep their order; what stood before the verb comes last.
     const order = ({ argument: { head } }: Part): number => (head < fact.predicate ? head + 1e6 : head);
-    return onceDated(parts).sort((a, b) => order(a) - order(b));
+    return datedFirst(
+      onceDated(parts).sort((a, b) => order(a) - order(b)),
+      fact,
+      this.tree,
+    );
   }
 
   /** "met in the city", "closed when it left": where and when something was, which the stem cannot say. */
@@ -202,7 +208,7 @@ export class StemWriter {
     if (sense === 'place') return true;
     if (sense !== 'time') return false;
     if (role === 'adverbial') return marker !== 'after' && marker !== 'before';
-    return !options.anchor && this.tree.date(head) !== undefined;
+    return this.hasStrayWord(head) || (!options.anchor && this.tree.date(head) !== undefined);
   }
 
   private part(
@@ -214,6 +220,7 @@ export class StemWriter {
   ): Part | null {
     const date =
       argument.sense === 'time' && argument.role !== 'adverbial' ? this.tree.date(argument.head) : null;
+    if (date && this.hasStrayWord(argument.head)) return null;
     if (date) {
       const text = standaloneDate(date, argument.marker);
       return text ? { argument, text, fate, notes: date.derivation ? [date.derivation] : [] } : null;
@@ -224,6 +231,14 @@ export class StemWriter {
     if (!phrase) return null;
     const text = argument.role === 'complement' ? this.reported(fact, argument, phrase.text) : phrase.text;
     return { argument, text, notes: phrase.notes, fate };
+  }
+
+  /** "are keeping busy Wednesday": what the parser hangs on the day is the verb's. */
+  private hasStrayWord(head: number): boolean {
+    const date = this.tree.date(head);
+    return this.tree
+      .childrenBy(head, 'amod')
+      .some((at) => date !== undefined && (at < date.first || at >= date.last));
   }
 
   /** "announced Russia will suspend" → "announced that Russia would suspend". */
@@ -283,16 +298,10 @@ function assemble(options: StemOptions, { subject, group, parts, answer, verb }:
   for (;;) {
     const needed = used.filter((part) => part.fate === 'needed' || !options.tail);
     const behind = used.filter((part) => !needed.includes(part));
-    const words = [
-      options.question,
-      group.operator,
-      subject?.text ?? '',
-      group.rest,
-      ...needed.map((part) => part.text),
-      options.tail ?? '',
-      ...behind.map((part) => part.text),
-    ];
-    const text = withAnchor(words.filter(Boolean).join(' '), options.anchor ?? null);
+    const front = [options.question, group.operator, subject?.text ?? '', group.rest];
+    const back = [...needed.map((part) => part.text), options.tail ?? '', ...behind.map((part) => part.text)];
+    const clause = options.tail ? -1 : used.findIndex((part) => part.clausal);
+    const text = withAnchor(front, back, clause, options.anchor ?? null);
     const spare = Math.max(0, ...used.map((part) => (typeof part.fate === 'number' ? part.fate : 0)));
     if (countWords(text) <= LONGEST_STEM - (options.wordsBefore ?? 0) || spare === 0) {
       const notes = [...(subject?.notes ?? []), ...used.flatMap((part) => part.notes)];
@@ -314,9 +323,47 @@ function onceDated(parts: readonly Part[]): Part[] {
   );
 }
 
-function withAnchor(text: string, anchor: string | null): string {
-  return anchor && !/\b(1[5-9]|20)\d\d\b/.test(text) ? `${text} ${anchor}` : text;
+/** "Who said in September 2015 that she believed …?": behind the smaller clause the month would seem to be its own. */
+function withAnchor(
+  front: readonly string[],
+  back: readonly string[],
+  clause: number,
+  anchor: string | null,
+): string {
+  const text = [...front, ...back].filter(Boolean).join(' ');
+  if (!anchor || /\b(1[5-9]|20)\d\d\b/.test(text)) return text;
+  const at = clause < 0 ? back.length : clause;
+  return [...front, ...back.slice(0, at), anchor, ...back.slice(at)].filter(Boolean).join(' ');
 }
+
+/** Verbs that their infinitive follows at once: "began to sink", "had to close". */
+const CLOSE_VERBS = new Set(
+  'begin start continue try have use go tend seem appear come get need help be become find cease happen'.split(
+    ' ',
+  ),
+);
+
+/** "On Monday, she announced that …" → "Who announced on Monday that …?" */
+function datedFirst(parts: readonly Part[], fact: Fact, tree: Tree): Part[] {
+  const close = CLOSE_VERBS.has(tree.token(fact.predicate).lemma) || copularOf(fact);
+  const told = parts.map((part) => ({ ...part, clausal: !close && isClausalPart(part, tree) }));
+  const first = told.findIndex((part) => part.clausal);
+  if (first < 0) return told;
+  const fronted = told.filter(
+    (part, i) =>
+      i > first && part.argument.sense === 'time' && part.argument.head < fact.predicate && !part.clausal,
+  );
+  const others = told.filter((part) => !fronted.includes(part));
+  return [...others.slice(0, first), ...fronted, ...others.slice(first)];
+}
+
+const copularOf = (fact: Fact): boolean => fact.arguments.some((each) => each.role === 'predicate');
+
+/** "that …", "to …", "after …": not "dead" of "declared dead". */
+const isClausalPart = ({ argument: { role, head, marker } }: Part, tree: Tree): boolean =>
+  marker !== 'from' &&
+  ['complement', 'open complement', 'adverbial'].includes(role) &&
+  tree.childBy(head, 'mark', 'nsubj') >= 0;
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;

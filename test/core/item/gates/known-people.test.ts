@@ -6,6 +6,12 @@ import { describeGate, draftOf } from './judged.js';
 describeGate(knownPeople, {
   refuses: [
     [
+      'a spokesman’s name is not worth asking',
+      '2021-10-22',
+      'Piotr Nowak, a spokesman for the fire service, closed the bridge in Gdansk in 2019.',
+      'Who closed the bridge in Gdansk in 2019? – Piotr Nowak',
+    ],
+    [
       'nothing says who Hannah is',
       '2021-05-04',
       'Hannah opened a school in Nairobi in 2019.',
@@ -51,7 +57,7 @@ describeGate(knownPeople, {
       'a spokesman’s name is not worth asking',
       '2021-05-04',
       'The police spokeswoman Eva Lind said that the fire in Malmo had killed two people.',
-      'Which police spokeswoman said that the fire in Malmo had killed two people in May 2021? – Eva Lind',
+      'Which police spokeswoman said in May 2021 that the fire in Malmo had killed two people? – Eva Lind',
     ],
     [
       'a spokesman’s name is not worth asking',
@@ -61,6 +67,11 @@ describeGate(knownPeople, {
     ],
   ],
   passes: [
+    [
+      '2021-10-22',
+      'Eva Lind, a professor in Lund, closed the bridge in Gdansk in 2019.',
+      'Who closed the bridge in Gdansk in 2019? – Eva Lind',
+    ],
     [
       '2021-05-04',
       'Anna Berg opened a school in Nairobi in 2019.',

@@ -28,7 +28,7 @@ describeType(which, {
     [
       '2019-06-10',
       'Mexico agreed to send 6,000 soldiers to its southern border.',
-      'Which country agreed to send 6,000 soldiers to its southern border in June 2019? – Mexico',
+      'Which country agreed in June 2019 to send 6,000 soldiers to its southern border? – Mexico',
     ],
     [
       '2017-01-20',

@@ -24,7 +24,7 @@ describe('words without which a question would say something else', () => {
     ],
     [
       'Russia falsely claimed that Finland had closed its embassy in Moscow.',
-      'Which country falsely claimed that Finland had closed its embassy in Moscow in October 2021? – Russia',
+      'Which country falsely claimed in October 2021 that Finland had closed its embassy in Moscow? – Russia',
     ],
     [
       'Volvo indirectly caused 300 accidents in Norway in 2019.',

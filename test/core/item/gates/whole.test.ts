@@ -1,0 +1,88 @@
+import { whole } from '../../../../src/core/item/gates/whole.js';
+import { describeGate } from './judged.js';
+
+const CUT = 'what it is said to be is left out';
+const CHOLERA =
+  'On Monday, the UN declared the outbreak of cholera — a disease caused by a germ — to be a disaster.';
+const DUBBED = 'Ann Lee dubbed the conflict Scientology vs. the Internet in Ohio in 2019.';
+const HERONS = 'Herons were considered in Norway in 2019.';
+
+describeGate(whole, {
+  refuses: [
+    [CUT, '2021-10-22', CHOLERA, 'What did the UN declare on October 18, 2021? – The outbreak of cholera'],
+    [
+      CUT,
+      '2021-10-22',
+      CHOLERA,
+      'Which international organization declared the outbreak of cholera on October 18, 2021? – The UN',
+    ],
+    [
+      CUT,
+      '2021-10-22',
+      CHOLERA,
+      'On what date did the UN declare the outbreak of cholera? – October 18, 2021',
+    ],
+    [
+      CUT,
+      '2021-10-22',
+      DUBBED,
+      'Who dubbed the conflict Scientology vs. the Internet in Ohio in 2019? – Ann Lee',
+    ],
+    [
+      CUT,
+      '2021-10-22',
+      DUBBED,
+      'In what year did Ann Lee dub the conflict Scientology vs. the Internet in Ohio? – 2019',
+    ],
+    [
+      CUT,
+      '2021-10-22',
+      DUBBED,
+      'Ann Lee dubbed the conflict Scientology vs. the Internet in which US state in 2019? – Ohio',
+    ],
+    [CUT, '2021-10-22', HERONS, 'In which country were herons considered in 2019? – Norway'],
+    [CUT, '2021-10-22', HERONS, 'In what year were herons considered in Norway? – 2019'],
+  ],
+  passes: [
+    [
+      '2021-10-22',
+      'Angela Merkel declared the bridge of Bonn open on Monday.',
+      'Who declared the bridge of Bonn open on October 18, 2021? – Angela Merkel',
+    ],
+    [
+      '2021-10-22',
+      'Volvo persuaded Norway to be a host in 2019.',
+      'Which car maker persuaded Norway to be a host in 2019? – Volvo',
+    ],
+    [
+      '2021-10-22',
+      'Herons were considered holy in Norway in 2019.',
+      'In what year were herons considered holy in Norway? – 2019',
+    ],
+    [
+      '2021-10-22',
+      'Ann Lee dubbed the bridge of Bonn “the old lady” in 2019.',
+      'Who dubbed the bridge of Bonn “the old lady” in 2019? – Ann Lee',
+    ],
+    [
+      '2021-10-22',
+      'Volvo was called to court in Norway in 2019.',
+      'Which car maker was called to court in Norway in 2019? – Volvo',
+    ],
+    [
+      '2021-10-22',
+      'Norway found oil off its coast in 1969, which proved to be a blessing.',
+      'Which country found oil off its coast in 1969? – Norway',
+    ],
+    [
+      '2022-05-05',
+      'Volvo presented an electric lorry in Gothenburg on Monday.',
+      'What did Volvo present in Gothenburg on May 2, 2022? – An electric lorry',
+    ],
+    [
+      '2021-10-08',
+      'NATO expelled eight Russian diplomats on Wednesday.',
+      'How many Russian diplomats did NATO expel on October 6, 2021? – Eight',
+    ],
+  ],
+});
