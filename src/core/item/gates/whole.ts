@@ -31,7 +31,7 @@ export const whole: Gate = {
 
 /** "Who dubbed the conflict Scientology vs. the Internet?": nobody sees where the name begins. */
 function isNameless({ fact, stem, key }: Draft, { tree }: AskContext): boolean {
-  return /^(?:dub|nickname)$/.test(tree.token(fact.predicate).lemma) && !/[“"‘']/.test(`${stem}${key}`);
+  return /^(?:dub|nickname)$/.test(tree.token(fact.predicate).lemma) && !/[“"‘]/.test(`${stem}${key}`);
 }
 
 /** "In which country were herons considered?" */

@@ -40,6 +40,12 @@ describeGate(whole, {
       DUBBED,
       'Ann Lee dubbed the conflict Scientology vs. the Internet in which US state in 2019? – Ohio',
     ],
+    [
+      CUT,
+      '2021-10-22',
+      'Ann Lee dubbed Volvo’s conflict Lorries vs. the Law in Ohio in 2019.',
+      'Who dubbed Volvo’s conflict Lorries vs. the Law in Ohio in 2019? – Ann Lee',
+    ],
     [CUT, '2021-10-22', HERONS, 'In which country were herons considered in 2019? – Norway'],
     [CUT, '2021-10-22', HERONS, 'In what year were herons considered in Norway? – 2019'],
   ],
