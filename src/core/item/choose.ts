@@ -1,5 +1,6 @@
 import type { ItemKind } from '../model.js';
 import { clash, comparedOf } from './clash.js';
+import { withoutMonth } from './context/headline.js';
 import type { Draft } from './draft.js';
 import type { Features } from './features.js';
 
@@ -31,6 +32,9 @@ const MOST_ROLES = 1;
 /** Most items on one clause. */
 const MOST_OF_CLAUSE = 2;
 
+/** Most items with one answer: a third time nobody has to think. */
+const MOST_OF_KEY = 2;
+
 /** Below this an item is rather not asked. */
 const LEAST_SCORE = 0.35;
 
@@ -50,13 +54,15 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
   const worthy = fit.filter(({ score }) => score >= LEAST_SCORE);
   // A poor article gives one question that passed all gates rather than none.
   const able = worthy.length > 0 ? worthy : [...fit].sort((a, b) => b.score - a.score).slice(0, 1);
-  const rivals = rivalsOf(able);
+  const families = [
+    ...new Set(able.flatMap(({ draft }) => (draft.context ? [familyOf(draft.context)] : []))),
+  ];
   let best: Candidate[] = [];
-  for (const cost of CLASH_COSTS) {
-    const worth = (one: Candidate): number => one.score - cost * (rivals.get(one)?.size ?? 0);
-    const sorted = [...able].sort((a, b) => worth(b) - worth(a) || (a.draft.stem < b.draft.stem ? -1 : 1));
-    const chosen = pick(sorted, rivals, count, anyKind);
-    if (valueOf(chosen) > valueOf(best)) best = chosen;
+  // One quiz quotes the headline in one way: whole, unless a part of it allows more.
+  for (const family of families.length > 0 ? families : ['']) {
+    const ofFamily = able.filter(({ draft }) => !draft.context || familyOf(draft.context) === family);
+    const chosen = pickBest(ofFamily, count, anyKind);
+    if (valueOf(chosen) > valueOf(best) + (best.length > 0 ? LEAST_GAIN : 0)) best = chosen;
   }
   // Those behind the headline come together, so that a worksheet prints it once.
   return best.sort(
@@ -65,6 +71,25 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
       a.draft.fact.sentence - b.draft.fact.sentence ||
       a.draft.fact.predicate - b.draft.fact.predicate,
   );
+}
+
+/** What a set behind a part of the headline must be worth more. */
+const LEAST_GAIN = 0.2;
+
+/** The headline with and without its month is one. */
+const familyOf = withoutMonth;
+
+/** Of several ways of weighing what a candidate rules out, the one that gives most. */
+function pickBest(able: readonly Candidate[], count: number, anyKind: boolean): Candidate[] {
+  const rivals = rivalsOf(able);
+  let best: Candidate[] = [];
+  for (const cost of CLASH_COSTS) {
+    const worth = (one: Candidate): number => one.score - cost * (rivals.get(one)?.size ?? 0);
+    const sorted = [...able].sort((a, b) => worth(b) - worth(a) || (a.draft.stem < b.draft.stem ? -1 : 1));
+    const chosen = pick(sorted, rivals, count, anyKind);
+    if (valueOf(chosen) > valueOf(best)) best = chosen;
+  }
+  return best;
 }
 
 /** "Who announced that …?" has one answer where "What did X announce?" may have several. */
@@ -122,6 +147,7 @@ function take(
     if (isRole && taken((each) => each.draft.fact.pattern === 'role') >= MOST_ROLES) continue;
     if (taken((each) => each.paragraph === paragraph) >= Math.max(2, Math.ceil(0.4 * count))) continue;
     if (taken((each) => each.draft.fact.predicate === draft.fact.predicate) >= MOST_OF_CLAUSE) continue;
+    if (taken((each) => each.draft.key === draft.key) >= MOST_OF_KEY) continue;
     if (chosen.some((each) => rivals.get(candidate)?.has(each))) continue;
     chosen.push(candidate);
   }

@@ -1,3 +1,4 @@
+import { isPartial } from './context/headline.js';
 import type { Draft } from './draft.js';
 import { contentWords } from './wording/content-words.js';
 import { questionOf } from './wording/question-of.js';
@@ -50,6 +51,9 @@ function sameQuestion(a: Compared, b: Compared): boolean {
 /** The stem of one tells the key of the other, about the same matter: in its question, or in the sentence before. */
 function gives(a: Compared, b: Compared): boolean {
   if (b.key.length === 0) return false;
+  // Whom the headline is about is asked for behind a part of it: then no other question may name them.
+  if (b.draft.context !== null && isPartial(b.draft.context) && b.key.every((word) => a.question.has(word)))
+    return true;
   return a.told.some(
     (told) =>
       b.key.every((word) => told.has(word)) &&

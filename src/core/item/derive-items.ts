@@ -10,7 +10,7 @@ import { withoutMonth } from './context/headline.js';
 import type { Draft } from './draft.js';
 import type { AskContext } from './item-type.js';
 import type { Knowledge } from './knowledge.js';
-import { leadContext, type LeadContext } from './lead-context.js';
+import { leadContext, partialLead, type LeadContext } from './lead-context.js';
 import { Sieve, type Derivation } from './sieve.js';
 import { ITEM_TYPES } from './types/index.js';
 import { dateWords } from './wording/date-phrase.js';
@@ -28,13 +28,32 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
   );
   const lead = leadContext(facts, context);
   if (!lead) return alone;
-  const place = new BehindLead(lead, contextOf(tree, knowledge.world, lead));
+  const whole = around(lead, facts, context, knowledge, sieve, alone);
+  // What the headline names cannot be asked for behind it, but behind a part of it.
+  const part = partialLead(lead, whole.refusals, context);
+  const second = part ? around(part, facts, context, knowledge, sieve, alone).candidates : [];
+  return {
+    candidates: [...whole.candidates, ...second.filter(({ draft }) => draft.context !== null)],
+    refusals: [...alone.refusals, ...whole.refusals],
+  };
+}
+
+/** The questions that stand by themselves, and those behind this lead. */
+function around(
+  lead: LeadContext,
+  facts: readonly Fact[],
+  context: AskContext,
+  knowledge: Knowledge,
+  sieve: Sieve,
+  alone: Derivation,
+): Derivation {
+  const place = new BehindLead(lead, contextOf(context.tree, knowledge.world, lead));
   // What does not stand alone may stand behind a sentence that says what the article is about.
   const behind = behindLead(place, facts, context, sieve, alone);
   const led = leadUp(place, alone.candidates, context, sieve);
   return {
     candidates: [...led.candidates, ...behind.candidates],
-    refusals: [...alone.refusals, ...led.refusals, ...behind.refusals],
+    refusals: [...led.refusals, ...behind.refusals],
   };
 }
 

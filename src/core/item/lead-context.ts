@@ -1,11 +1,13 @@
 import type { Fact } from '../fact/fact.js';
 import type { Document } from '../model.js';
 import { isPast } from '../fact/tense.js';
-import { quotedHeadline, tellsEvent } from './context/headline.js';
+import { headlineWithout, quotedHeadline, tellsEvent } from './context/headline.js';
 import { spokenOf } from './context/spoken-of.js';
 import { plainStatement } from './context/plain-statement.js';
 import { statement } from './context/statement.js';
+import { keyInStem } from './gates/key-in-stem.js';
 import type { AskContext } from './item-type.js';
+import type { Refusal } from './sieve.js';
 import { contentWords } from './wording/content-words.js';
 import { countWords } from './wording/stem.js';
 
@@ -53,6 +55,32 @@ export function leadContext(facts: readonly Fact[], context: AskContext): LeadCo
 function isNews(text: string, { article }: Document): boolean {
   const year = Number(/\b(?:19|20)\d\d\b/.exec(text)?.[0]);
   return !article.publishedOn || !year || Math.abs(Number(article.publishedOn.slice(0, 4)) - year) <= 1;
+}
+
+/**
+ * A part of the headline that does not give away the key which the whole gives away most often; null where there is no
+ * such key, or no such part.
+ */
+export function partialLead(
+  lead: LeadContext,
+  refusals: readonly Refusal[],
+  context: AskContext,
+): LeadContext | null {
+  if (lead.sentence >= 0) return null;
+  const counts = new Map<string, number>();
+  for (const { draft, gate } of refusals) {
+    const asked = ['person', 'organisation', 'country', 'city', 'place'].includes(draft.answer.type);
+    if (gate !== keyInStem.name || !draft.context || !asked) continue;
+    counts.set(draft.key, (counts.get(draft.key) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most) return null;
+  const country = context.world.country(most[0]);
+  const names = country
+    ? [country.name, ...country.aliases, ...country.adjectives, country.people]
+    : [most[0]];
+  const text = headlineWithout(context.document, new Set(names.flatMap((name) => [...contentWords(name)])));
+  return text ? spoken(text, -1, context) : null;
 }
 
 /** "A stray cow delayed a train between Delhi and Agra.", where nobody knows when. */

@@ -148,6 +148,45 @@ describe('choosing', () => {
     });
   });
 
+  test('two at most with one answer', () => {
+    const alike = [1, 2, 3].map((at) => {
+      const each = apart(candidate(UNION, 0.5), at);
+      return { ...each, draft: { ...each.draft, key: 'The walrus' } };
+    });
+    expect(choose(alike, 10, false)).toHaveLength(2);
+  });
+
+  describe('behind the headline, whole or in part', () => {
+    const behind = (at: number, score: number, context: string): Candidate => {
+      const each = apart(candidate(UNION, score), at);
+      return { ...each, draft: { ...each.draft, context } };
+    };
+    const whole = 'A headline in June 2024 read “Ana opens a bridge in Riga”.';
+    const part = 'A headline in June 2024 had the words “opens a bridge in Riga”.';
+
+    test('never both', () => {
+      const chosen = choose([behind(1, 0.5, whole), behind(2, 0.5, part), behind(3, 0.5, whole)], 4, false);
+      expect(chosen.map(({ draft }) => draft.context)).toEqual([whole, whole]);
+    });
+
+    test('in part where that allows more', () => {
+      const chosen = choose([behind(1, 0.5, whole), behind(2, 0.5, part), behind(3, 0.5, part)], 4, false);
+      expect(chosen.map(({ draft }) => draft.context)).toEqual([part, part]);
+    });
+
+    test('the whole with and without its month is one', () => {
+      const dated = behind(1, 0.5, whole.replace(' in June 2024', ''));
+      expect(choose([dated, behind(2, 0.5, whole)], 4, false)).toHaveLength(2);
+    });
+
+    test('whom a part leaves out no other question names', () => {
+      const who = behind(1, 0.5, part);
+      const naming = apart(candidate(UNION, 0.6), 2);
+      const named = { ...naming, draft: { ...naming.draft, stem: 'Which birch did apples sell?' } };
+      expect(stems(choose([who, named], 4, false))).toEqual([named.draft.stem]);
+    });
+  });
+
   test('two at most of one paragraph', () => {
     const crowded = [1, 2, 3].map((at) => ({ ...apart(candidate(UNION, 0.5), at), paragraph: 7 }));
     expect(choose(crowded, 4, false)).toHaveLength(2);

@@ -1,4 +1,5 @@
 import type { Document } from '../../model.js';
+import { contentWords } from '../wording/content-words.js';
 import { countWords } from '../wording/stem.js';
 import { dateWords } from '../wording/date-phrase.js';
 
@@ -31,7 +32,46 @@ export function quotedHeadline(document: Document): string | null {
   return `A headline${month ? ` in ${month}` : ''} read “${quoted}”${quoted.endsWith('?') ? '' : '.'}`;
 }
 
-const QUOTED = /^(A headline(?: in \p{Lu}\p{Ll}+ \d{4})? read “[^”]+”\.?) (?=\S)/u;
+/** Words of a part of the headline, and how many of them must say something. */
+const LEAST_OF_PART = 4;
+const LEAST_TELLING = 3;
+
+/** What a part of a headline neither begins nor ends with. */
+const LOOSE_END =
+  /^(?:and|or|of|as|the|an?|’s|but|with|to|in|on|at|by|for|from|after|before|over|into|is|are|was|were|be|that|than|who|which|says?|said)$/i;
+const LOOSE_START = /^(?:and|or|of|as|’s|but|is|are|was|were|be|than|who|which|says?|said)$/i;
+
+/**
+ * The longest part of the headline without these words, so that what they name can be asked for behind it: "A headline
+ * in February 2019 had the words “first state in U.S. with majority-female legislature”." Null where what is left says
+ * too little.
+ */
+export function headlineWithout(document: Document, hidden: ReadonlySet<string>): string | null {
+  const whole = quotedHeadline(document);
+  const title = whole && /“([^”]+)”/.exec(whole)?.[1];
+  if (!whole || !title) return null;
+  const parts: string[][] = [[]];
+  for (const word of title.split(' ')) {
+    if ([...contentWords(word)].some((each) => hidden.has(each))) parts.push([]);
+    else if (/[;:|]$|^[–—-]$/.test(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  const [longest] = parts.map(trimmed).sort((a, b) => b.length - a.length);
+  const text = longest?.join(' ').replace(/[,.?!]+$/, '') ?? '';
+  const marks = (text.match(/[‘]/g) ?? []).length === (text.match(/’(?!\p{L})/gu) ?? []).length;
+  if (!longest || longest.length < LEAST_OF_PART || contentWords(text).size < LEAST_TELLING || !marks)
+    return null;
+  return whole.replace(/read “.*$/u, `had the words “${text}”.`);
+}
+
+function trimmed(words: readonly string[]): string[] {
+  const kept = [...words];
+  while (kept.length > 0 && LOOSE_START.test(kept[0] ?? '')) kept.shift();
+  while (kept.length > 0 && LOOSE_END.test(kept.at(-1) ?? '')) kept.pop();
+  return kept;
+}
+
+const QUOTED = /^(A headline(?: in \p{Lu}\p{Ll}+ \d{4})? (?:read|had the words) “[^”]+”\.?) (?=\S)/u;
 
 /** A stem without the headline before it, and that headline; null where it has none. */
 export function partHeadline(stem: string): { readonly headline: string | null; readonly question: string } {
@@ -39,7 +79,10 @@ export function partHeadline(stem: string): { readonly headline: string | null; 
   return { headline, question: headline === null ? stem : stem.slice(headline.length + 1) };
 }
 
+/** Whether only a part of the headline is quoted. */
+export const isPartial = (context: string): boolean => /^A headline[^“]* had the words “/u.test(context);
+
 /** The same without its month, which would give away when it was: "On what date was the study published?" */
 export function withoutMonth(context: string): string {
-  return context.replace(/^A headline in \p{Lu}\p{Ll}+ \d{4} read/u, 'A headline read');
+  return context.replace(/^A headline in \p{Lu}\p{Ll}+ \d{4} (read|had)/u, 'A headline $1');
 }
