@@ -4,6 +4,7 @@ import { makeFirstAccount } from '../built/first-account.js';
 import { startBuilt, type BuiltServer } from '../built/start-built.js';
 import { flowing, pdfPages } from './pdf-text.js';
 import { describeInBrowser, launchBrowser } from './with-browser.js';
+import { partHeadline } from '../../src/core/item/context/headline.js';
 
 const ARTICLE = `Museum returns bronze statue to Cambodia
 
@@ -104,7 +105,9 @@ describeInBrowser('from a pasted article to paper', () => {
     const keyText = flowing(key.join(' '));
     for (const { key: answer, stem } of items) {
       expect(keyText).toContain(answer);
-      expect(flowing(worksheet.join(' '))).toContain(stem);
+      const { headline, question } = partHeadline(stem);
+      expect(flowing(worksheet.join(' '))).toContain(question);
+      if (headline) expect(flowing(worksheet.join(' '))).toContain(headline);
     }
   }, 60_000);
 

@@ -54,6 +54,12 @@ function gives(a: Compared, b: Compared): boolean {
   // Whom the headline is about is asked for behind a part of it: then no other question may name them.
   if (b.draft.context !== null && isPartial(b.draft.context) && b.key.every((word) => a.question.has(word)))
     return true;
+  // "… because Russia had annexed Crimea from which country?" tells why.
+  const sameClause = a.draft.fact.predicate === b.draft.fact.predicate;
+  if (sameClause && b.draft.answer.type === 'clause') {
+    const told = b.key.filter((word) => a.question.has(word)).length;
+    if (told >= 2 && told / b.key.length > 0.5) return true;
+  }
   return a.told.some(
     (told) =>
       b.key.every((word) => told.has(word)) &&

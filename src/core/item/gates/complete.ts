@@ -15,6 +15,9 @@ const TELLING_VERBS = new Set(
   'say report tell state write note add claim publish quote cite describe'.split(' '),
 );
 
+const MEDIA = /\b(?:news|newspaper|magazine|broadcaster|channel|website)\b/;
+const HEARD_BY = new Set('tell speak say talk confirm reveal announce'.split(' '));
+
 /** "Who said?", "Who stops?", "What did Germany take?": a stem whose verb lacks what it needs. */
 export const complete: Gate = {
   name: 'complete',
@@ -50,6 +53,9 @@ export const complete: Gate = {
     ) {
       return 'who reported it is not worth asking';
     }
+    // "He told which news agency that …?"
+    if (draft.answer.type === 'organisation' && MEDIA.test(draft.answer.group ?? '') && HEARD_BY.has(lemma))
+      return 'who reported it is not worth asking';
     if (isOfThePublisher(draft, document)) return 'what the newspaper did is not worth asking';
     // "Who reported that …?", "Who is from the Center for Sports?"
     if (kind === 'who' && lemma === 'report' && !fact.passive) return 'who reported it is not worth asking';

@@ -26,7 +26,7 @@ export const knownPeople: Gate = {
       return 'how many relatives somebody has is nobody’s business';
     const told = `${document.article.title} ${draft.context ?? ''}`;
     // "Ahmed Mohamed" in the headline and "Mohamed" as the answer: his father is a Mohamed, too.
-    if (draft.answer.type === 'person' && new RegExp(`\\p{Lu}\\p{Ll}+ ${draft.key}\\b`, 'u').test(told))
+    if (draft.answer.type === 'person' && isPartOfName(draft.key, told))
       return 'the key is but a part of the name';
     const asked = document.entities[draft.entity ?? -1];
     if (asked?.kind === 'person' && isNobody(asked.name, told, world))
@@ -38,7 +38,11 @@ export const knownPeople: Gate = {
       const mention = tree.mention(at);
       const entity = mention?.kind === 'person' ? document.entities[mention.entity] : undefined;
       if (!entity || !isNobody(entity.name, told, world)) continue;
-      const used = draft.key === entity.name || new RegExp(`\\b${entity.name}\\b`).test(draft.stem);
+      const used =
+        draft.key.split(/, | and /).includes(entity.name) ||
+        ` ${draft.stem} `
+          .match(/[\p{L}\p{N}.’'-]+/gu)
+          ?.some((word) => word.replace(/['’.-]s?$/, '') === entity.name);
       if (used) return `nothing says who ${entity.name} is`;
     }
     return null;
@@ -53,4 +57,10 @@ function speaksForUnknown({ role }: Entity, { kind }: Draft, world: World): bool
   if (!role || !SPEAKS_FOR_OTHERS.test(role)) return false;
   const names = role.match(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/gu) ?? [];
   return kind !== 'quotation' || !names.some((name) => world.meanings(name).length > 0);
+}
+
+/** "Mohamed" where a text has "Ahmed Mohamed". */
+function isPartOfName(name: string, text: string): boolean {
+  const words = text.split(/\s+/).map((word) => word.replace(/^[“"‘(]|(?:['’]s)?[”"’).,;:?!]*$/g, ''));
+  return words.some((word, i) => word === name && /^\p{Lu}\p{Ll}+$/u.test(words[i - 1] ?? ''));
 }

@@ -18,6 +18,8 @@ const LEANING =
 const RELATIVE_DAY =
   /\b(yesterday|today|tomorrow|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
+const NOWADAYS = /\b(?:now|currently|nowadays|these days|so far|to date|at present)\b/i;
+
 /** The stem names somebody or something: a stem of common words fits too many events (rubric A4, A5). */
 export const standsAlone: Gate = {
   name: 'stands alone',
@@ -31,6 +33,9 @@ export const standsAlone: Gate = {
     if (LEANING.test(dated)) return 'the stem leans on the sentence before';
     const pointing = POINTING.exec(dated);
     if (pointing && !/^US$/.test(pointing[0])) return `“${pointing[0]}” has no meaning outside the article`;
+    // "now has 11,000 signatures": nobody knows when that was
+    if (context.document.article.publishedOn !== null && draft.kind !== 'quotation' && NOWADAYS.test(dated))
+      return 'the stem speaks of a present that is past';
     const relative = RELATIVE_DAY.exec(draft.key);
     if (relative) return `“${relative[0]}” in the key has no meaning outside the article`;
     if (draft.context && /^the \p{L}+$/iu.test(draft.key)) return 'the key only points back';

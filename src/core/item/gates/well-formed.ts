@@ -65,6 +65,12 @@ export const wellFormed: Gate = {
     if (COUNTED_NAMES.test(question.replace(/^How/, 'how'))) return 'what is counted is named';
     if (TWO_WAS.test(question)) return 'the verb does not agree';
     if (/\bhow many \S*\.\S* /i.test(question)) return 'what is counted is no word';
+    // "how many shells of them"
+    if (/\bhow many \S+ of (?:them|these|those)\b/i.test(question)) return 'words are left over';
+    // "Who himself served …?"
+    if (/^who (?:him|her|it|them)sel(?:f|ves)\b/i.test(question)) return 'words are left over';
+    // "In what year did sales grow from 488,000 in 2000 to 786,000?"
+    if (/^in what (?:year|month)\b.* in \d{4} to\b/i.test(question)) return 'two times stand in the stem';
     // "By how many votes by James To was …?"
     if (/^by how many \S+ by\b/i.test(question)) return 'the doer stands with what is counted';
     if (LONG_FRONT.test(question)) return 'the question word stands too far from the verb';

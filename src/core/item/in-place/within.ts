@@ -7,6 +7,8 @@ import type { Named, Naming } from '../wording/naming.js';
 /** Relations that lead from a word up to its verb without leaving the clause. */
 const INSIDE = new Set('nsubj obj iobj obl nmod xcomp ccomp advcl acl nummod compound advmod'.split(' '));
 
+const CLAUSE = new Set(['ccomp', 'advcl', 'acl']);
+
 /**
  * Whether a word stands behind the verb of the fact, inside its clause and not in a list: only there does a
  * question word read well in the place of what it asks for ("elected with how many votes?").
@@ -14,10 +16,13 @@ const INSIDE = new Set('nsubj obj iobj obl nmod xcomp ccomp advcl acl nummod com
 export function standsWithin(tree: Tree, fact: Fact, head: number): boolean {
   const isSubject = tree.token(head).head === fact.predicate && tree.has(head, 'nsubj', 'nsubj:pass');
   if ((head <= fact.predicate && !isSubject) || !isAlone(tree, head)) return false;
+  let clauses = 0;
   for (let at = head; at !== fact.predicate; at = tree.token(at).head) {
     if (at < 0 || !INSIDE.has(relation(tree.token(at)))) return false;
+    if (CLAUSE.has(relation(tree.token(at)))) clauses++;
   }
-  return true;
+  // "NPR reported he recommended the troops in which country withdraw?" is read twice.
+  return clauses <= 1;
 }
 
 /** Words before a number or name that point to one, so that no question word can follow: "its 40 members". */

@@ -63,7 +63,10 @@ function countedNoun(
   const quantity = number >= 0 ? tree.quantity(number) : undefined;
   if (!quantity || quantity.kind !== 'cardinal' || tree.token(asked.head).xpos !== 'NNS') return null;
   if (number > asked.head || !countedTogether(tree, asked.head)) return null;
-  const hedges = tree.children(asked.head).filter((child) => child < number && !tree.has(child, 'case'));
+  // "an additional 66 seats": the adjective goes with the noun.
+  const hedges = tree
+    .children(asked.head)
+    .filter((child) => child < number && !tree.has(child, 'case', 'amod'));
   const determiner = tree.childBy(asked.head, 'det', 'nmod:poss');
   if (determiner >= 0 && !['an', 'a', 'the', 'some'].includes(tree.lower(determiner))) return null;
   const own = asked.shared ? [predicate] : [];

@@ -75,7 +75,7 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
   if (dated && /^(?:for|at|by|with|from|as|under|after|of|to) /i.test(told.text)) return [];
   const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
   const whole = (text: string): string =>
-    capitalised(`${opening.join('')}${withDateSetOff(asToldLater(text, fact, tree))}`);
+    capitalised(`${opening.join('')}${withDateSetOff(asToldLater(owning(text, gap), fact, tree))}`);
   const notes = [...new Set([...told.notes, ...gap.notes])];
   return [
     {
@@ -95,6 +95,10 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
     },
   ];
 }
+
+/** "the United States’ power plants" → "which country’s power plants" */
+const owning = (text: string, { words }: Gap): string =>
+  text.replace(`${words}' `, `${words}’s `).replace(`${words}’ `, `${words}’s `);
 
 /** "announced Russia will suspend" → "would suspend" */
 function asToldLater(text: string, fact: Fact, tree: Tree): string {

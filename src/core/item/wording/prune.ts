@@ -5,6 +5,8 @@ import { CONNECTING_ADVERBS } from './lexicon.js';
 const NEVER_KEPT = ['punct', 'parataxis', 'discourse', 'vocative', 'reparandum', 'list', 'dep', 'orphan'];
 const LOOSE = ['acl', 'advcl', 'appos', 'nmod', 'obl', 'nmod:unmarked', 'ccomp', 'advmod'];
 
+const CONDITIONS = new Set(['if', 'unless', 'until', 'provided', 'once']);
+
 /**
  * Whether a subtree says more than the phrase needs: asides set off by commas, brackets or dashes,
  * non-restrictive relative clauses, words that tie the sentence to the one before.
@@ -14,6 +16,9 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   // "The reason is because …": the outer subject and its copula are not of this clause.
   if (tree.has(child, 'nsubj:outer')) return true;
   if (tree.has(child, 'cop') && tree.childBy(parent, 'nsubj:outer') >= 0) return true;
+  // "make a pilgrimage if possible": a claim keeps its condition.
+  const isCondition = tree.childrenBy(child, 'mark').some((at) => CONDITIONS.has(tree.lower(at)));
+  if (tree.has(child, 'advcl') && isCondition) return false;
   const before = markBefore(tree, child);
   if (/^[([–—]$/.test(before) && !isGlued(tree, firstWord(tree, child))) return true;
   if (child > parent && before === ',' && tree.has(child, ...LOOSE) && !tree.date(child)) return true;

@@ -101,6 +101,8 @@ describeGate(standsAlone, {
       'On Monday',
       '“Monday” in the key has no meaning outside the article',
     ],
+    ['Which union of Peru now has 11,000 members?', 'CGTP', 'the stem speaks of a present that is past'],
+    ['Which minister said, “Peru now has a union”, in Lima?', 'Lavrov', null],
     ['According to NATO, which country said that it was leaving?', 'Russia', null],
     ['Which country suspended its ties with NATO on Monday, October 18?', 'Russia', null],
     ['Which country left the US in peace in 1812?', 'Russia', null],

@@ -4,6 +4,11 @@ import { describeType } from './asked.js';
 describeType(howMany, {
   asks: [
     [
+      '2019-12-14',
+      'Norway bought an additional 66 trains in 2019.',
+      'How many additional trains did Norway buy in 2019? – 66',
+    ],
+    [
       null,
       'In 2004, ten countries joined the European Union.',
       'How many countries joined the European Union in 2004? – Ten',

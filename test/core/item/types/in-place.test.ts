@@ -67,6 +67,13 @@ describeType(inPlace, {
     ],
     [
       null,
+      "Danish ships sank off Riga, killing 14 of the United States' sailors in 2015.",
+      'In 2015, Danish ships sank off which city? – Riga',
+      'Danish ships sank off Riga, killing 14 of which country’s sailors in 2015? – The United States',
+      "Danish ships sank off Riga, killing 14 of the United States' sailors in which year? – 2015",
+    ],
+    [
+      null,
       'A storm hit Jakarta in 2007, killing 40 people.',
       'A storm hit Jakarta in 2007, killing how many people? – 40',
       'A storm hit which city in 2007? – Jakarta',
