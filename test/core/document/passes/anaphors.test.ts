@@ -127,6 +127,12 @@ describe('it and they that stay open', () => {
   });
 });
 
+test('whose paragraph it is may be meant, where nothing tells the gender', () => {
+  const before = 'Paul Mason told a hearing on Monday that his company was ready.';
+  const body = `${before}\n\nProfessor Xanjiv Zor, who runs a firm, said that drones fall. The problems are serious, he said.`;
+  expect(anaphorsOf(body)).toEqual(['his → Paul Mason']);
+});
+
 test('who surely is "she" is a woman, whatever the name', () => {
   const body =
     'Senator Sanna Marin spoke on Monday. She said she was glad, and her friends were glad with her.';
