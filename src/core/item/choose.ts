@@ -35,8 +35,11 @@ const MOST_OF_CLAUSE = 2;
 /** Most items with one answer: a third time nobody has to think. */
 const MOST_OF_KEY = 2;
 
-/** Below this an item is rather not asked. */
-const LEAST_SCORE = 0.35;
+/**
+ * Below this an item is rather not asked: of the questions chosen from 58 articles on 2026-11-27 and judged, 74 in 100
+ * were printed unchanged with no bar (6.1 an article of 300 words and more), 80 with this one (4.8), 86 from 0.65 (3.5).
+ */
+const LEAST_SCORE = 0.58;
 
 /**
  * Picks up to `count` candidates: the best first, none that tests what another tests or gives away its key,

@@ -61,56 +61,61 @@ describe('two questions of which one answers or repeats the other', () => {
 
 describe('choosing', () => {
   test('the order is that of the article, not of the scores', () => {
-    const chosen = choose([candidate(UNION, 0.9), candidate(COUNTRY, 0.5)], 4, true);
+    const chosen = choose([candidate(UNION, 0.85), candidate(COUNTRY, 0.65)], 4, true);
     expect(stems(chosen)).toEqual([draft(COUNTRY).stem, draft(UNION).stem]);
   });
 
   test('the better of two that clash', () => {
-    const chosen = choose([candidate(COUNTRY, 0.5), candidate(AGAIN, 0.9)], 4, true);
+    const chosen = choose([candidate(COUNTRY, 0.65), candidate(AGAIN, 0.85)], 4, true);
     expect(stems(chosen)).toEqual([draft(AGAIN).stem]);
   });
 
   test('no more than wanted, the best first', () => {
-    const chosen = choose([candidate(COUNTRY, 0.5), candidate(UNION, 0.6), candidate(TWO, 0.7)], 1, true);
+    const chosen = choose([candidate(COUNTRY, 0.65), candidate(UNION, 0.7), candidate(TWO, 0.75)], 1, true);
     expect(stems(chosen)).toEqual([draft(TWO).stem]);
   });
 
   test('none that scores too little, but one rather than none', () => {
-    const good = candidate(COUNTRY, 0.35);
-    expect(choose([good, candidate(TWO, 0.34)], 4, true)).toEqual([good]);
-    expect(choose([candidate(COUNTRY, 0.34), candidate(TWO, 0.33)], 4, true)).toHaveLength(1);
+    const good = candidate(COUNTRY, 0.58);
+    expect(choose([good, candidate(TWO, 0.57)], 4, true)).toEqual([good]);
+    expect(choose([candidate(COUNTRY, 0.57), candidate(TWO, 0.56)], 4, true)).toHaveLength(1);
     expect(choose([], 4, true)).toEqual([]);
   });
 
   test('the order in which candidates come makes no difference', () => {
-    const all = [candidate(COUNTRY, 0.5), candidate(UNION, 0.5), candidate(TWO, 0.5), candidate(AGAIN, 0.5)];
+    const all = [
+      candidate(COUNTRY, 0.65),
+      candidate(UNION, 0.65),
+      candidate(TWO, 0.65),
+      candidate(AGAIN, 0.65),
+    ];
     expect(stems(choose(all.toReversed(), 3, true))).toEqual(stems(choose(all, 3, true)));
   });
 
   test('a teacher who wants one kind gets more of it', () => {
-    const dates = [1, 2, 3].map((at) => apart(candidate(DATE, 0.5), at));
+    const dates = [1, 2, 3].map((at) => apart(candidate(DATE, 0.65), at));
     expect(choose(dates, 4, true)).toHaveLength(1);
     expect(choose(dates, 4, false)).toHaveLength(3);
   });
 
   test('a half more of one kind where there are too few of others', () => {
-    const dates = [1, 2, 3].map((at) => apart(candidate(DATE, 0.6 - at / 100), at));
-    const others = [0, 4].map((at) => apart(candidate(UNION, 0.4), at));
+    const dates = [1, 2, 3].map((at) => apart(candidate(DATE, 0.7 - at / 100), at));
+    const others = [0, 4].map((at) => apart(candidate(UNION, 0.6), at));
     expect(choose(dates, 10, true)).toHaveLength(2);
     expect(stems(choose([...dates, ...others], 3, true))).toEqual(stems([dates[0]!, ...others]));
   });
 
   test('one office, however many there are', () => {
     const offices = [1, 2].map((at) => {
-      const each = apart(candidate(UNION, 0.5), at);
+      const each = apart(candidate(UNION, 0.65), at);
       return { ...each, draft: { ...each.draft, fact: { ...each.draft.fact, pattern: 'role' } } };
     });
     expect(choose(offices, 10, true)).toHaveLength(1);
   });
 
   describe('of several ways of weighing clashes', () => {
-    const leaves = [1, 2, 3].map((at) => apart(candidate(UNION, 0.5), at));
-    const hub = givingAway(apart(candidate(UNION, 0.7), 0), leaves);
+    const leaves = [1, 2, 3].map((at) => apart(candidate(UNION, 0.65), at));
+    const hub = givingAway(apart(candidate(UNION, 0.75), 0), leaves);
 
     test('the one that gives most: three questions instead of the one that gives all their keys away', () => {
       expect(stems(choose([hub, ...leaves], 4, false))).toEqual(stems(leaves));
@@ -128,9 +133,9 @@ describe('choosing', () => {
   });
 
   describe('"What did X announce?"', () => {
-    const outcome = ruled(apart(candidate(UNION, 0.9), 1), 'clause/what-outcome');
+    const outcome = ruled(apart(candidate(UNION, 0.85), 1), 'clause/what-outcome');
     const sameClause = (rule: string): Candidate => {
-      const who = ruled(apart(candidate(UNION, 0.5), 2), rule);
+      const who = ruled(apart(candidate(UNION, 0.65), 2), rule);
       return { ...who, draft: { ...who.draft, fact: outcome.draft.fact } };
     };
 
@@ -143,14 +148,14 @@ describe('choosing', () => {
 
     test('is asked beside other questions of its clause, and beside who did it in another', () => {
       expect(choose([outcome, sameClause('clause/where')], 4, false)).toHaveLength(2);
-      const other = ruled(apart(candidate(UNION, 0.5), 2), 'clause/who-subject');
+      const other = ruled(apart(candidate(UNION, 0.65), 2), 'clause/who-subject');
       expect(choose([outcome, other], 4, false)).toHaveLength(2);
     });
   });
 
   test('two at most with one answer', () => {
     const alike = [1, 2, 3].map((at) => {
-      const each = apart(candidate(UNION, 0.5), at);
+      const each = apart(candidate(UNION, 0.65), at);
       return { ...each, draft: { ...each.draft, key: 'The walrus' } };
     });
     expect(choose(alike, 10, false)).toHaveLength(2);
@@ -165,30 +170,34 @@ describe('choosing', () => {
     const part = 'A headline in June 2024 had the words “opens a bridge in Riga”.';
 
     test('never both', () => {
-      const chosen = choose([behind(1, 0.5, whole), behind(2, 0.5, part), behind(3, 0.5, whole)], 4, false);
+      const chosen = choose(
+        [behind(1, 0.65, whole), behind(2, 0.65, part), behind(3, 0.65, whole)],
+        4,
+        false,
+      );
       expect(chosen.map(({ draft }) => draft.context)).toEqual([whole, whole]);
     });
 
     test('in part where that allows more', () => {
-      const chosen = choose([behind(1, 0.5, whole), behind(2, 0.5, part), behind(3, 0.5, part)], 4, false);
+      const chosen = choose([behind(1, 0.65, whole), behind(2, 0.65, part), behind(3, 0.65, part)], 4, false);
       expect(chosen.map(({ draft }) => draft.context)).toEqual([part, part]);
     });
 
     test('the whole with and without its month is one', () => {
-      const dated = behind(1, 0.5, whole.replace(' in June 2024', ''));
-      expect(choose([dated, behind(2, 0.5, whole)], 4, false)).toHaveLength(2);
+      const dated = behind(1, 0.65, whole.replace(' in June 2024', ''));
+      expect(choose([dated, behind(2, 0.65, whole)], 4, false)).toHaveLength(2);
     });
 
     test('whom a part leaves out no other question names', () => {
-      const who = behind(1, 0.5, part);
-      const naming = apart(candidate(UNION, 0.6), 2);
+      const who = behind(1, 0.65, part);
+      const naming = apart(candidate(UNION, 0.7), 2);
       const named = { ...naming, draft: { ...naming.draft, stem: 'Which birch did apples sell?' } };
       expect(stems(choose([who, named], 4, false))).toEqual([named.draft.stem]);
     });
   });
 
   test('two at most of one paragraph', () => {
-    const crowded = [1, 2, 3].map((at) => ({ ...apart(candidate(UNION, 0.5), at), paragraph: 7 }));
+    const crowded = [1, 2, 3].map((at) => ({ ...apart(candidate(UNION, 0.65), at), paragraph: 7 }));
     expect(choose(crowded, 4, false)).toHaveLength(2);
   });
 });

@@ -1,6 +1,9 @@
+import { isPersonNoun } from '../../document/coreference/person-nouns.js';
+import type { Tree } from '../../document/tree.js';
 import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import type { Document } from '../../model.js';
 import type { Draft } from '../draft.js';
+import { PEOPLE_NOUN } from '../wording/lexicon.js';
 import type { Gate } from './gate.js';
 
 /** Verbs that say nothing without what follows them. */
@@ -30,7 +33,8 @@ export const complete: Gate = {
     );
     const solid = others.filter((each) => each.role !== 'subject');
     if (
-      ['ask', 'urge', 'order'].includes(lemma) &&
+      // "ordered checks" says what, "ordered the crew" does not
+      (lemma === 'ask' || lemma === 'urge' || (lemma === 'order' && !ordersThing(fact, tree))) &&
       !fact.passive &&
       !solid.some((each) => each.role.endsWith('complement'))
     ) {
@@ -81,6 +85,13 @@ export const complete: Gate = {
     return null;
   },
 };
+
+function ordersThing({ arguments: parts }: Draft['fact'], tree: Tree): boolean {
+  const object = parts.find(({ role }) => role === 'object');
+  if (!object) return false;
+  const { lemma } = tree.token(object.head);
+  return tree.mention(object.head)?.kind !== 'person' && !PEOPLE_NOUN.test(lemma) && !isPersonNoun(lemma);
+}
 
 /** "Which company did Wikinews contact?" */
 function isOfThePublisher({ fact }: Draft, { article: { body, publisher } }: Document): boolean {

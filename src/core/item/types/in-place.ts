@@ -135,6 +135,7 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
       ),
   );
   const speaker = claimed && fact.attribution ? { speaker: stems.ownerAt(fact.attribution.source) } : {};
+  if (isSomebodyElse(fact, context)) return null;
   const owners = stems.ownersIn(fact);
   // "South Korea returned fire and evacuated …": the second verb is told with the subject of the first.
   const shared = fact.arguments.find((each) => each.role === 'subject' && each.shared);
@@ -169,6 +170,15 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
     out = [...out, next.head];
     left = rest;
   }
+}
+
+/** "According to prosecutors, he had stolen …": the source is not he, and nothing says who is. */
+function isSomebodyElse(fact: Fact, { tree, phrases, stems }: AskContext): boolean {
+  const subject = fact.arguments.find((each) => each.role === 'subject');
+  if (!subject || !/^s?he$/.test(tree.lower(subject.head)) || phrases.anaphorAt(subject.head)) return false;
+  const source =
+    fact.attribution && fact.attribution.source >= 0 ? stems.ownerAt(fact.attribution.source) : null;
+  return !source || !source.person || source.plural;
 }
 
 /** With what is asked for, and with all that the verb needs: "noted on December 2" says nothing. */

@@ -189,7 +189,8 @@ export class Phrases {
   }
 
   private holdsGap(head: number, at: number, child: number, { gap }: PhraseOptions): boolean {
-    if (!gap) return false;
+    // The comma behind an aside that goes, goes too.
+    if (!gap || this.tree.token(child).upos === 'PUNCT') return false;
     return (
       this.tree.dominates(child, gap.first) ||
       (at !== head && this.tree.dominates(at, gap.first) && child < gap.first)

@@ -54,6 +54,11 @@ describeGate(complete, {
   ],
   passes: [
     [
+      '2021-04-12',
+      'Minister Anna Berg ordered safety checks in Norway in 2019.',
+      'Who ordered safety checks in Norway in 2019? – Anna Berg',
+    ],
+    [
       '2021-10-22',
       'Russia suspended diplomatic ties with NATO on Monday.',
       'Which country suspended diplomatic ties with NATO on October 18, 2021? – Russia',
