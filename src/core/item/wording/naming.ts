@@ -185,13 +185,18 @@ export class Naming {
     return nouns.find((noun) => noun === 'social media platform') ?? null;
   }
 
-  /** "Space Shuttle Columbia": what the article calls a ship or a probe is no city. */
-  private isVessel({ name, kind }: Entity): boolean {
-    return (
-      kind === 'place' &&
-      /^\p{L}+$/u.test(name) &&
-      new RegExp(`${VESSEL} (?:\\w+ )?${name}\\b`, 'i').test(vesselsOf(this.document))
-    );
+  /** "Space Shuttle Columbia", "the Dali": what the article calls a ship or a probe is no city. */
+  private isVessel({ name, kind, mentions }: Entity): boolean {
+    if (kind !== 'place' || !/^\p{L}+$/u.test(name)) return false;
+    const noun = this.world.categoryNoun(name, kind);
+    if (noun?.endsWith('city') && mentions.some((index) => this.hasArticle(index))) return true;
+    return new RegExp(`${VESSEL} (?:\\w+ )?${name}\\b`, 'i').test(vesselsOf(this.document));
+  }
+
+  private hasArticle(mention: number): boolean {
+    const { first = 0, last = 0 } = this.document.mentions[mention] ?? {};
+    const article = first > 0 ? this.tree.token(first - 1) : undefined;
+    return article?.lemma === 'the' && article.head >= first && article.head < last;
   }
 
   /** "Accell, a public company based in …" or "Accell is a Dutch company" anywhere in the article: "company". */
