@@ -77,10 +77,11 @@ function inTwoColumns(options: readonly string[], { columns, print }: SheetLook)
   return print === 'normal' && options.every((text) => text.length <= LONGEST_IN_COLUMNS);
 }
 
+const headlineOf = (item: FormItem | undefined): string | null =>
+  item ? partHeadline(item.quizItem.item.stem).headline : null;
+
 /** The headline before this question, unless the question before it stands behind the same one. */
 function leadAt(items: readonly FormItem[], at: number): Lead | null {
-  const headlineOf = (item: FormItem | undefined): string | null =>
-    item ? partHeadline(item.quizItem.item.stem).headline : null;
   const text = headlineOf(items[at]);
   if (text === null || text === headlineOf(items[at - 1])) return null;
   const next = items.findIndex((item, i) => i > at && headlineOf(item) !== text);

@@ -162,10 +162,6 @@ describe('choosing', () => {
   });
 
   describe('behind the headline, whole or in part', () => {
-    const behind = (at: number, score: number, context: string): Candidate => {
-      const each = apart(candidate(UNION, score), at);
-      return { ...each, draft: { ...each.draft, context } };
-    };
     const whole = 'A headline in June 2024 read “Ana opens a bridge in Riga”.';
     const part = 'A headline in June 2024 had the words “opens a bridge in Riga”.';
 
@@ -221,6 +217,12 @@ function apart(candidate: Candidate, at: number): Candidate {
     },
   };
 }
+
+/** The same, behind a sentence. */
+const behind = (at: number, score: number, context: string): Candidate => {
+  const each = apart(candidate(UNION, score), at);
+  return { ...each, draft: { ...each.draft, context } };
+};
 
 /** The same candidate with a stem that tells what each of the others asks. */
 function givingAway(candidate: Candidate, others: readonly Candidate[]): Candidate {
