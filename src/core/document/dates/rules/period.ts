@@ -74,8 +74,11 @@ export const restOfPeriod: DateRule = {
     const which = groups['last'] ?? '';
     // "the turn of the century", "the end of the decade" when the text speaks of another time
     if (unit === 'century' || unit === 'decade') return vague;
+    // "has led it since 1991 and is to stay until the end of the year": what is to come is not of that year.
     const elsewhere =
-      at.anchor !== null && (at.published === null || yearOf(at.anchor) !== yearOf(at.published));
+      at.direction !== 'future' &&
+      at.anchor !== null &&
+      (at.published === null || yearOf(at.anchor) !== yearOf(at.published));
     return read(unit, which, elsewhere, at);
   },
 };
