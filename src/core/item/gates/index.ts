@@ -6,8 +6,10 @@ import { knownPeople } from './known-people.js';
 import { lengths } from './lengths.js';
 import { linted } from './linted.js';
 import { oneAnswer } from './one-answer.js';
+import { ownDeeds } from './own-deeds.js';
 import { pronouns } from './pronouns.js';
 import { real } from './real.js';
+import { scene } from './scene.js';
 import { specific } from './specific.js';
 import { standsAlone } from './stands-alone.js';
 import { steady } from './steady.js';
@@ -25,8 +27,10 @@ export const GATES: readonly Gate[] = [
   real,
   standsAlone,
   specific,
+  scene,
   knownPeople,
   pronouns,
+  ownDeeds,
   keyInStem,
   linted,
 ];
