@@ -51,6 +51,18 @@ export const EVENT_NOUNS = words(`
   experiment study survey report auction festival expedition discovery eclipse rescue accident incident
 `);
 
+/**
+ * Nouns for what was said, written, asked or thought, and for a part of what was divided: each speaks of one that the
+ * article told of before ("drop his bid to add the question", "second in the constituency").
+ */
+export const TOLD_NOUNS = words(`
+  question idea process request proposal suggestion claim comment remark statement plan scheme project programme program
+  document letter email memo form file list table league ranking rule clause article bill convention treaty
+  hashtag slogan film movie documentary book novel song album video footage photo image interview
+  deadline target threshold constituency district ward category division section step approach method effort
+  attempt bid problem concern issue topic subject theory hypothesis
+`);
+
 /** Nouns that name people or bodies of people: "what" would be wrong for them, and bare they say too little. */
 export const PEOPLE_NOUN =
   /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|children|officials?|police|expert|parent|student|resident|citizen|public|family|couple|mother|father|son|daughter|crowd|troop|group|team|government|court|parliament|legislature|assembly|senate|congress|company|firm|committee|council|agency|ministry|country|nation|state|party|club|university|police|army|authority|organi[sz]ation)(?:s|ies)?$/;

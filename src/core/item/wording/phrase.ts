@@ -2,6 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Anaphor, Document, Entity, Mention, Token } from '../../model.js';
 import { isTheySubject, Rendering } from './rendering.js';
 import type { World } from '../../world/world.js';
+import { contentWords } from './content-words.js';
 import { EVENT_NOUNS } from './lexicon.js';
 import { LEAD_SENTENCES, leadMonth } from './lead.js';
 import { isIntroduced } from './definite.js';
@@ -99,9 +100,11 @@ export class Phrases {
       if (said.every((word) => text.toLowerCase().includes(word)) && words > said.length + 1) texts.add(text);
     }
     const plural = this.tree.token(noun).xpos === 'NNS';
-    const [text = ''] = texts;
+    // "a question about citizenship", "the citizenship question" are one.
+    const meant = new Set([...texts].map((each) => [...contentWords(each)].sort().join(' ')));
+    const text = [...texts].at(-1) ?? '';
     const owned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(text);
-    return texts.size === 1 ? `${plural || owned ? '' : 'the '}${text}` : null;
+    return meant.size === 1 ? `${plural || owned ? '' : 'the '}${text}` : null;
   }
 
   /** The noun phrase that a pronoun stands for, with "the"; null when it does not say which one by itself. */
@@ -159,6 +162,11 @@ export class Phrases {
     if (noun < 0 || !this.introduced.has(this.tree.lower(noun))) return false;
     const modifiers = this.tree.childrenBy(noun, 'amod', 'compound', 'nummod');
     return modifiers.every((at) => this.introduced.has(this.tree.lower(at)));
+  }
+
+  /** Whether the sentence before the question has this noun, whatever words stand with it here. */
+  isBroughtUp(noun: number): boolean {
+    return this.introduced.has(this.tree.lower(noun)) || this.introduced.has(this.tree.token(noun).lemma);
   }
 
   anaphorAt(token: number): Anaphor | undefined {

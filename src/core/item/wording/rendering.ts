@@ -2,7 +2,7 @@ import type { Anaphor, Entity, Mention, Token } from '../../model.js';
 import { relation } from '../../document/tree.js';
 import { standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
-import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN } from './lexicon.js';
+import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { possessive } from './possessive.js';
 import { withArticle } from './with-article.js';
@@ -86,6 +86,8 @@ export class Rendering {
     if (!loose || loose.left === 0 || the.lemma !== 'the') return null;
     const noun = this.phrases.tree.token(the.head).lemma.toLowerCase();
     if (UNTOLD.has(noun)) return null;
+    // "the question", "the documents": unless the headline has them, nobody knows which.
+    if (TOLD_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
     if (loose.thingsOnly && (EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun))) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };
