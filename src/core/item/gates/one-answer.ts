@@ -20,6 +20,7 @@ export const oneAnswer: Gate = {
     if (isOpen(draft, question, tree)) return 'the verb fits more things than the one asked for';
     if (isMutual(draft, tree)) return 'it was done by more than one';
     if (isOneOfMany(draft, tree)) return 'others are that, too';
+    if (isPossible(draft, tree)) return 'what can be is so in more places';
     return isCompared(draft.fact, question, tree) ? 'nothing says than what' : null;
   },
 };
@@ -51,9 +52,21 @@ function isMutual({ rule, fact }: Draft, tree: Tree): boolean {
 /** "Who was a guest at the fair?", "Which journalist was a columnist for the Post?" */
 function isOneOfMany({ rule, fact }: Draft, tree: Tree): boolean {
   if (!/\/(?:who|which|what)-(?:subject|role)$/.test(rule)) return false;
+  // "Which country has one of the highest figures?"
+  const held = fact.arguments.find((each) => /^(?:object|predicate|open complement)$/.test(each.role));
+  const next = held ? tree.tokens[held.head + 1] : undefined;
+  if (held && tree.lower(held.head) === 'one' && next?.text === 'of') return true;
   const predicate = fact.arguments.find((each) => each.role === 'predicate' && each.marker === null);
   if (!predicate || tree.token(predicate.head).upos !== 'NOUN') return false;
   return tree.childrenBy(predicate.head, 'det').some((at) => /^an?$/.test(tree.lower(at)));
+}
+
+/** "In which continent can flies carry diseases?" */
+function isPossible({ rule, fact }: Draft, tree: Tree): boolean {
+  return (
+    /\/(?:where-category|in-place-place)$/.test(rule) &&
+    fact.auxiliaries.some((at) => /^(?:can|may|might)$/.test(tree.lower(at)))
+  );
 }
 
 /** "… is much less popular in Europe", "About 780 more children …" */

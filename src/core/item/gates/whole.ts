@@ -20,6 +20,8 @@ export const whole: Gate = {
   name: 'whole',
   fault(draft, context) {
     if (draft.fact.pattern !== 'clause') return null;
+    if (isNoDeed(draft, context)) return 'nobody leads to it, but what became of them';
+    if (losesDemand(draft, context)) return 'nothing says what was called for';
     const cut =
       CUT_NAMING.test(draft.stem) ||
       isBare(draft, context) ||
@@ -39,6 +41,25 @@ const isBare = ({ fact }: Draft, { tree }: AskContext): boolean =>
   fact.passive &&
   NAMING.test(tree.token(fact.predicate).lemma) &&
   !fact.arguments.some((each) => each.marker === 'as' || /^(?:object|open complement)$/.test(each.role));
+
+/** "Who led to the discovery?": a person is no cause. */
+function isNoDeed({ fact }: Draft, { tree }: AskContext): boolean {
+  const { lemma } = tree.token(fact.predicate);
+  const causes = (marker: string): boolean => fact.arguments.some((each) => each.marker === marker);
+  if (!(lemma === 'lead' && causes('to')) && !(lemma === 'result' && causes('in'))) return false;
+  // "led a march to the sea"
+  if (fact.arguments.some(({ role }) => role === 'object')) return false;
+  const subject = fact.arguments.find(({ role }) => role === 'subject');
+  return subject !== undefined && tree.mention(subject.head)?.kind === 'person';
+}
+
+/** "Who called on village councils?" – to do what? */
+function losesDemand({ fact, stem, key }: Draft, { tree }: AskContext): boolean {
+  if (tree.token(fact.predicate).lemma !== 'call' || fact.passive) return false;
+  const on = fact.arguments.find(({ marker }) => marker === 'on' || marker === 'upon');
+  if (!on || on.sense === 'time' || tree.date(on.head) !== undefined) return false;
+  return !/\b(?:to|for|not to)\b/.test(`${stem} ${key}`.slice(stem.search(/\b(?:up)?on\b/)));
+}
 
 /** "What did the agency declare?" – "The outbreak", which it declared "— a disease caused by … — to be a pandemic". */
 function losesWhatItIs({ fact, stem, key }: Draft, { tree }: AskContext): boolean {

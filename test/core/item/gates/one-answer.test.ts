@@ -4,6 +4,7 @@ import { describeGate } from './judged.js';
 const OPEN = 'the verb fits more things than the one asked for';
 const MUTUAL = 'it was done by more than one';
 const OTHERS = 'others are that, too';
+const POSSIBLE = 'what can be is so in more places';
 const COMPARED = 'nothing says than what';
 
 describeGate(oneAnswer, {
@@ -51,6 +52,25 @@ describeGate(oneAnswer, {
       'Bolivia is a member of the Andean Community.',
       'Which country is a member of the Andean Community? – Bolivia',
     ],
+    [
+      OTHERS,
+      null,
+      'Norway has one of the highest taxes in Europe.',
+      'Which country has one of the highest taxes in Europe? – Norway',
+    ],
+    [
+      OTHERS,
+      null,
+      'Norway became one of the founders of NATO in 1949.',
+      'Which country became one of the founders of NATO in 1949? – Norway',
+    ],
+    [
+      POSSIBLE,
+      null,
+      'Ticks can carry Lyme disease in Norway.',
+      'In which country can ticks carry Lyme disease? – Norway',
+    ],
+    [POSSIBLE, null, 'Wild bears may hunt in Iran.', 'Wild bears may hunt in which country? – Iran'],
     [COMPARED, null, 'Chess is much less popular in Iceland.', 'Where is chess much less popular? – Iceland'],
     [
       COMPARED,
@@ -104,6 +124,26 @@ describeGate(oneAnswer, {
       '2021-10-08',
       'NATO expelled eight Russian diplomats on Wednesday.',
       'How many Russian diplomats did NATO expel on October 6, 2021? – Eight',
+    ],
+    [
+      '2021-10-22',
+      'Norway has the highest tax in Europe.',
+      'Which country has the highest tax in Europe? – Norway',
+    ],
+    [
+      null,
+      'Norway bought one of the paintings of Munch in 1949.',
+      'In what year did Norway buy one of the paintings of Munch? – 1949',
+    ],
+    [
+      null,
+      'Ticks carried Lyme disease in Norway in 1949.',
+      'In which country did ticks carry Lyme disease in 1949? – Norway',
+    ],
+    [
+      null,
+      'Ann Lee could open a mine in Norway in 1949.',
+      'In which country could Ann Lee open a mine in 1949? – Norway',
     ],
   ],
 });

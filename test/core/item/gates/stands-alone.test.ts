@@ -95,6 +95,14 @@ describeGate(standsAlone, {
       '“on Monday” has no meaning outside the article',
     ],
     ['Which country of the EU did so in June 2021?', 'Italy', 'the stem leans on the sentence before'],
+    [
+      'By whom was a similar law of Italy rejected in 2021?',
+      'Mario Draghi',
+      'the stem leans on the sentence before',
+    ],
+    ['Who drafted a similar bill in Rome in 2021?', 'Mario Draghi', 'the stem leans on the sentence before'],
+    ['Who drafted a law similar to that of Italy in 2021?', 'Mario Draghi', null],
+    ['Who took a similar view to Mario Draghi in 2021?', 'Ann Lee', null],
     ['Which NATO member followed suit in 2021?', 'Italy', 'the stem leans on the sentence before'],
     [
       'When did Russia suspend its ties with NATO?',

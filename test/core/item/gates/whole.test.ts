@@ -2,6 +2,8 @@ import { whole } from '../../../../src/core/item/gates/whole.js';
 import { describeGate } from './judged.js';
 
 const CUT = 'what it is said to be is left out';
+const LED = 'nobody leads to it, but what became of them';
+const CALLED = 'nothing says what was called for';
 const CHOLERA =
   'On Monday, the UN declared the outbreak of cholera — a disease caused by a germ — to be a disaster.';
 const DUBBED = 'Ann Lee dubbed the conflict Scientology vs. the Internet in Ohio in 2019.';
@@ -48,6 +50,30 @@ describeGate(whole, {
     ],
     [CUT, '2021-10-22', HERONS, 'In which country were herons considered in 2019? – Norway'],
     [CUT, '2021-10-22', HERONS, 'In what year were herons considered in Norway? – 2019'],
+    [
+      LED,
+      '2019-10-22',
+      'Ann Lee led to the discovery of the ship in Peru in 2018.',
+      'Who led to the discovery of the ship in Peru in 2018? – Ann Lee',
+    ],
+    [
+      LED,
+      '2019-10-22',
+      'Ann Lee led to the closure of a mine in Peru in 2018.',
+      'In what year did Ann Lee lead to the closure of a mine in Peru? – 2018',
+    ],
+    [
+      CALLED,
+      '2019-10-22',
+      'Ann Lee called on mayors and bishops in 2018.',
+      'Who called on mayors and bishops in 2018? – Ann Lee',
+    ],
+    [
+      CALLED,
+      '2019-10-22',
+      'Ann Lee called on mayors and bishops in 2018.',
+      'In what year did Ann Lee call on mayors and bishops? – 2018',
+    ],
   ],
   passes: [
     [
@@ -89,6 +115,22 @@ describeGate(whole, {
       '2021-10-08',
       'NATO expelled eight Russian diplomats on Wednesday.',
       'How many Russian diplomats did NATO expel on October 6, 2021? – Eight',
+    ],
+    [
+      '2019-10-22',
+      'Ann Lee led a march to the sea in Peru in 2018.',
+      'Who led a march to the sea in Peru in 2018? – Ann Lee',
+    ],
+    ['2019-10-22', 'Ann Lee led a choir in Peru in 2018.', 'Who led a choir in Peru in 2018? – Ann Lee'],
+    [
+      '2019-10-22',
+      'Norway called on Chile to close its mines in May 2018.',
+      'Which country called on Chile to close its mines in May 2018? – Norway',
+    ],
+    [
+      '2019-10-22',
+      'Ann Lee called for a vote on the mines of Chile in 2018.',
+      'Who called for a vote on the mines of Chile in 2018? – Ann Lee',
     ],
   ],
 });
