@@ -19,6 +19,7 @@ const TELLING_VERBS = new Set(
 );
 
 const MEDIA = /\b(?:news|newspaper|magazine|broadcaster|channel|website)\b/;
+const SCENERY = new Set('sit stand wear smile laugh grin nod sigh shrug gaze stare lean'.split(' '));
 const HEARD_BY = new Set('tell speak say talk confirm reveal announce'.split(' '));
 
 /** "Who said?", "Who stops?", "What did Germany take?": a stem whose verb lacks what it needs. */
@@ -60,6 +61,8 @@ export const complete: Gate = {
     // "He told which news agency that …?"
     if (draft.answer.type === 'organisation' && MEDIA.test(draft.answer.group ?? '') && HEARD_BY.has(lemma))
       return 'who reported it is not worth asking';
+    // "Who is sitting in his office at Columbus Circle?"
+    if (kind === 'who' && SCENERY.has(lemma)) return 'how somebody sat or looked is not worth asking';
     if (isOfThePublisher(draft, document)) return 'what the newspaper did is not worth asking';
     // "Who reported that …?", "Who is from the Center for Sports?"
     if (kind === 'who' && lemma === 'report' && !fact.passive) return 'who reported it is not worth asking';

@@ -1,18 +1,22 @@
 import { pluralOf } from '../distractors/plural.js';
 import { questionOf } from '../wording/question-of.js';
 import { contentWords } from '../wording/content-words.js';
+import type { Document } from '../../model.js';
+import type { World } from '../../world/world.js';
+import type { Draft } from '../draft.js';
 import type { Gate } from './gate.js';
 
 /** The stem must not contain the key or a telling word of it (rubric A8). */
 export const keyInStem: Gate = {
   name: 'key in stem',
-  fault(draft, { world }) {
+  fault(draft, { document, world }) {
     const country = world.country(draft.key);
     const names = country ? [country.name, ...country.aliases, ...country.adjectives, country.people] : [];
     const told = names.find((name) =>
       new RegExp(`\\b${name.replace(/[.]/g, '\\.')}(?!\\w)`).test(draft.stem),
     );
     if (told) return `“${told}” stands in the stem`;
+    if (isToldByPlace(draft, document, world)) return 'a place in the stem tells where';
     const stem = contentWords(draft.stem);
     const category = new Set(contentWords(/\bwhich(?: [^ ,?]+){1,3}/i.exec(questionOf(draft))?.[0] ?? ''));
     const shared = [...contentWords(draft.key)].filter((word) => stem.has(word));
@@ -29,6 +33,22 @@ export const keyInStem: Gate = {
     return contained || telling ? `“${shared.join(', ')}” stands in the stem` : null;
   },
 };
+
+/** "lived in Virginia as a resident of which country", "Sweden was the first in which continent": the map answers that. */
+function isToldByPlace(draft: Draft, { entities }: Document, world: World): boolean {
+  if (draft.kind !== 'where') return false;
+  const question = questionOf(draft);
+  const named = entities.filter(({ kind, name }) => kind === 'place' && question.includes(name));
+  if (/\bwhich continent\b/i.test(question)) return named.some(({ name }) => world.country(name) !== null);
+  const country = world.country(draft.key)?.name;
+  return (
+    country !== undefined &&
+    named.some(({ name }) => {
+      const meanings = world.meanings(name, 'place');
+      return meanings.length > 0 && meanings.every((each) => each.country === country);
+    })
+  );
+}
 
 /** How many words more than one each the names in a key have that stand in the stem: "the United States" tells as much as "Peru". */
 function wordsOfNames(key: string, stem: string): number {

@@ -55,6 +55,13 @@ export const wellFormed: Gate = {
       )
     )
       return 'the key says too little';
+    // "Over the agreement", "For their actions"
+    if (
+      /^(?:because of|due to|over|for|after|with|through) (?:the|this|that|these|those|his|her|its|their) \p{Ll}+$/iu.test(
+        draft.key,
+      )
+    )
+      return 'the key says too little';
     if (/\b(of|to|and|or|the|a|an|in|on|at|with|for|by|from|as|that|than)$/i.test(draft.key))
       return 'the key is cut short';
     if (/\bin (\d{4}) in \d{4}|\b(on|in) (\w+ \d+, \d{4})\b.*\b(?:on|in) \3/.test(draft.stem))
@@ -65,6 +72,12 @@ export const wellFormed: Gate = {
     if (COUNTED_NAMES.test(question.replace(/^How/, 'how'))) return 'what is counted is named';
     if (TWO_WAS.test(question)) return 'the verb does not agree';
     if (/\bhow many \S*\.\S* /i.test(question)) return 'what is counted is no word';
+    // "a trial in which how many men were charged"
+    if (/\b(?:which|whom|whose|who|that) how (?:many|much)\b/i.test(question))
+      return 'two question words stand side by side';
+    // "The 23 years, who set …?"
+    if (/^(?:the|an?) [^,]+, (?:who|which)\b/i.test(question))
+      return 'the words are in an order that nobody uses';
     // "how many shells of them"
     if (/\bhow many \S+ of (?:them|these|those)\b/i.test(question)) return 'words are left over';
     // "Who himself served …?"

@@ -6,7 +6,7 @@ import { nameSpan, standsWithin } from './within.js';
 /** "… agreed to the request of which prime minister …?": persons whose title the article gives. */
 export const people: GapSource = {
   name: 'people',
-  find(fact, { tree, naming }) {
+  find(fact, { document, tree, naming }) {
     const { last } = spanOf(tree, fact.sentence);
     return tree.mentionsIn(fact.sentence).flatMap((mention) => {
       if (mention.kind !== 'person' || mention.last > last) return [];
@@ -14,7 +14,11 @@ export const people: GapSource = {
       if (!found || !standsWithin(tree, fact, found.head)) return [];
       const { named, head, span } = found;
       if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
-      const title = named.description ? naming.roleNoun(named) : null;
+      const role = named.description ? naming.roleNoun(named) : null;
+      // "musician Tiziano Lugli and actor Jason Beghe" was taken for one name with its title
+      const title = document.mentions.some(({ kind, text }) => kind === 'person' && role?.includes(text))
+        ? null
+        : role;
       const atEnd = tree.tokens[span.last]?.text === '.' && relation(tree.token(head)) !== 'obj';
       const doer = tree.has(head, 'nsubj', 'nsubj:pass') && tree.token(head).head === fact.predicate;
       const words = title ? `which ${title}` : doer ? 'who' : atEnd ? 'whom' : null;

@@ -248,7 +248,10 @@ export class Naming {
     if (/^\p{Ll}+$/u.test(role) && !isPersonNoun(role)) return null;
     // "which President", "which Dr.": a title alone asks for nobody.
     if (role.split(' ').length === 1 && /^[A-Z]/.test(role)) return null;
-    return role.replace(/^(the|an?) /i, '');
+    return role
+      .replace(/^(?:the|an?) /i, '')
+      .replace(/^(?:current|incumbent|sitting|then) /i, '')
+      .replace(/^(?:Former|Late|Newly|Outgoing|Acting) /, (word) => word.toLowerCase());
   }
 
   /** The name as a key or in running text: "the World Health Organization". */

@@ -184,7 +184,9 @@ export class Phrases {
       kept.push(at);
       for (const child of this.tree.children(at)) {
         if (options.without?.has(child)) continue;
-        if (at === head && !options.marker && this.isMarker(child, head)) continue;
+        // "is at the forefront of": of a whole sentence the preposition is no marker
+        const isPredicate = options.commas === true && this.tree.has(child, 'case');
+        if (at === head && !options.marker && !isPredicate && this.isMarker(child, head)) continue;
         torn ||= isTorn(this.tree, at, child);
         // What holds the words asked about stays: "…, receiving how many votes?"
         if (this.holdsGap(head, at, child, options) || !pruned(this.tree, at, child)) visit(child);

@@ -56,7 +56,8 @@ function partsOf(context: AskContext, quotation: Quotation): Token[][] {
     const part = parts.at(-1);
     const cut = /^\[?[.…]+\]?$/.test(token.text) && token.text.length > 2;
     if (cut) parts.push([]);
-    else if (part === undefined || isNewSentence(part.at(-1), token)) parts.push([token]);
+    else if (part === undefined || (isNewSentence(part.at(-1), token) && !isInitial(part.at(-2))))
+      parts.push([token]);
     else part.push(token);
   }
   const next = otherHalf(document, quotation);
@@ -75,6 +76,9 @@ export function otherHalf({ quotations, tokens }: Document, quotation: Quotation
   const begun = /^\p{Lu}.*,$/su.test(quotation.text.trim());
   return same && begun && tokens[next.first]?.sentence === tokens[quotation.last - 1]?.sentence ? next : null;
 }
+
+/** "E. Coli", "J. Smith": a stop behind one letter ends no sentence. */
+const isInitial = (token: Token | undefined): boolean => /^\p{Lu}$/u.test(token?.text ?? '');
 
 /** Words that only a badly read mark keeps apart stay together. */
 const isNewSentence = (before: Token | undefined, token: Token): boolean =>

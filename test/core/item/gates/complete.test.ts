@@ -4,6 +4,12 @@ import { describeGate } from './judged.js';
 describeGate(complete, {
   refuses: [
     [
+      'how somebody sat or looked is not worth asking',
+      null,
+      'Anna Berg sat in her office in Riga in 2019.',
+      'Who sat in her office in Riga in 2019? – Anna Berg',
+    ],
+    [
       'the verb is too empty to ask about',
       '2018-12-31',
       'Vladimir Putin gave the speech in Saint Petersburg on Friday.',

@@ -4,6 +4,12 @@ import { describeGate } from './judged.js';
 describeGate(keyInStem, {
   refuses: [
     [
+      'a place in the stem tells where',
+      null,
+      'Anna Berg moved from Texas to the United States in 2019.',
+      'Anna Berg moved from Texas to which country in 2019? – The United States',
+    ],
+    [
       'the key says no more than the question',
       '2020-02-05',
       'The president of Peru dissolved Congress in September 2019.',
@@ -59,6 +65,11 @@ describeGate(keyInStem, {
     ],
   ],
   passes: [
+    [
+      null,
+      'Anna Berg moved from Texas to Norway in 2019.',
+      'Anna Berg moved from Texas to which country in 2019? – Norway',
+    ],
     [
       '2020-11-05',
       'The United States opened a school in Panama to train bakers across the United States.',

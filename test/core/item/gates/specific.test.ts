@@ -177,4 +177,21 @@ describe('behind a headline', () => {
   ])('not told apart: %s', (question) => {
     expect(fault(question)).toBe('the question fits too much of the event');
   });
+
+  test.each([
+    ['Who swam around Riga and Turku?'],
+    ['Who praised Anna Lee in Riga?'],
+    ['Who has bought houses in Turku and Riga?'],
+    ['Who is known in Riga and in Turku?'],
+  ])('others may have done it: %s', (question) => {
+    expect(fault(question)).toBe('others may have done that, too');
+  });
+
+  test.each([
+    ['Who swam around Riga and Turku in one night?'],
+    ['Who has bought all of the old houses in Turku and Riga?'],
+    ['Who praised Anna Lee of the Riga choir in Turku?'],
+  ])('says enough: %s', (question) => {
+    expect(fault(question)).toBeNull();
+  });
 });
