@@ -1,4 +1,5 @@
 import type { City } from '../../world/entry.js';
+import type { World } from '../../world/world.js';
 import { citiesOfCountry, likeCapitals } from '../../world/like-cities.js';
 import { askedWords, placeAsked } from './asked-entry.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
@@ -8,7 +9,10 @@ import { shuffledHead } from './shuffled-head.js';
 
 const DRAWN = 7;
 
-/** For a capital the capitals of like countries, unless the stem says "Polish city"; else cities of the same country. */
+/**
+ * For a capital the capitals of like countries, unless the stem says "Polish city" or tells otherwise in which country
+ * it lies; else cities of the same country.
+ */
 export const cities: DistractorSource = {
   name: 'cities',
   propose(draft, context) {
@@ -25,10 +29,18 @@ export const cities: DistractorSource = {
 };
 
 function peersOf(city: City, draft: Draft, { world }: DistractorContext): City[] {
-  const placed = world.countryIn(askedWords(draft.stem)) !== null;
+  const placed = world.countryIn(askedWords(draft.stem)) !== null || namesCountryOf(city, draft.stem, world);
   const capitals = city.isCapital && !placed ? likeCapitals(world, city) : [];
   if (capitals.length > 3) return capitals;
   const others = citiesOfCountry(world, city);
   if (city.state === null || !draft.stem.includes(city.state)) return others;
   return others.filter(({ state }) => state === city.state);
+}
+
+/** "Former President of India dies … was admitted to a hospital in which city?": nobody looks for it in Bhutan. */
+function namesCountryOf(city: City, stem: string, world: World): boolean {
+  const country = city.country === null ? null : world.country(city.country);
+  const names = country ? [country.name, ...country.aliases, ...country.adjectives] : [];
+  const words = ` ${stem.replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  return names.some((name) => words.includes(` ${name.replace(/[^\p{L}\p{N}-]+/gu, ' ')} `));
 }

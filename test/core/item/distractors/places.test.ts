@@ -68,6 +68,20 @@ describe('countries', () => {
 
 describe('cities', () => {
   test.each([
+    [
+      'A headline read “Former President of India dies”. In which city was he treated?',
+      'New Delhi',
+      'Thimphu',
+    ],
+    ['A headline read “French bakers strike”. In which city did they march?', 'Paris', 'London'],
+    ['Iran moved its embassy from which city?', 'Tehran', 'Baghdad'],
+  ])('a capital of a country that the stem names: %s', (stem, key, foreign) => {
+    const texts = propose(cities, stem, key, 'city');
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts).not.toContain(foreign);
+  });
+
+  test.each([
     ['In which German city did it happen?', 'Munich', ['Stuttgart', 'Cologne']],
     ['In which US city was the race?', 'Chicago', ['Houston', 'Philadelphia']],
     ['Which city hosted the summit?', 'Warsaw', ['Prague', 'Vienna']],
