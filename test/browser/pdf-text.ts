@@ -6,5 +6,6 @@ export function pdfPages(pdf: Uint8Array): string[] {
   return text.split('\f').slice(0, -1);
 }
 
-/** Words alone, for finding text that the layout broke into lines. */
-export const flowing = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+/** Words alone, for finding text that the layout broke into lines, also behind a hyphen: "the NATO-" and "Russia Council". */
+export const flowing = (text: string): string =>
+  text.replaceAll(/(?<=\p{L}-)\n\s*(?=\p{L})/gu, '').replaceAll(/\s+/gu, ' ');

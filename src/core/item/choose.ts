@@ -36,10 +36,11 @@ const MOST_OF_CLAUSE = 2;
 const MOST_OF_KEY = 2;
 
 /**
- * Below this an item is rather not asked: of the questions chosen from 58 articles on 2026-11-27 and judged, 74 in 100
- * were printed unchanged with no bar (6.1 an article of 300 words and more), 80 with this one (4.8), 86 from 0.65 (3.5).
+ * Below this an item is rather not asked: of the judged questions that are chosen from 88 articles today, 77 in 100 were
+ * printed unchanged with no bar (6.1 an article of 300 words and more), 82 with this one (4.8), 91 from 0.65 (2.8). The
+ * ranker has learned from these marks, so a new article will do worse (docs/quality.md).
  */
-const LEAST_SCORE = 0.58;
+const LEAST_SCORE = 0.56;
 
 /**
  * Picks up to `count` candidates: the best first, none that tests what another tests or gives away its key,

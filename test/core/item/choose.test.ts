@@ -76,9 +76,9 @@ describe('choosing', () => {
   });
 
   test('none that scores too little, but one rather than none', () => {
-    const good = candidate(COUNTRY, 0.58);
-    expect(choose([good, candidate(TWO, 0.57)], 4, true)).toEqual([good]);
-    expect(choose([candidate(COUNTRY, 0.57), candidate(TWO, 0.56)], 4, true)).toHaveLength(1);
+    const good = candidate(COUNTRY, 0.56);
+    expect(choose([good, candidate(TWO, 0.55)], 4, true)).toEqual([good]);
+    expect(choose([candidate(COUNTRY, 0.55), candidate(TWO, 0.54)], 4, true)).toHaveLength(1);
     expect(choose([], 4, true)).toEqual([]);
   });
 
