@@ -28,7 +28,12 @@ export function contextOf(tree: Tree, world: World, lead?: LeadContext): AskCont
     attributions: new Attributions(tree, phrases),
     anchor: (fact) => {
       const anchor = anchors.anchor(fact);
-      return lead && anchor.words && isSaid(anchor.words, lead.text) ? { ...anchor, words: null } : anchor;
+      // Behind a dated headline nobody needs a month that the clause itself does not have, and it may be wrong.
+      const spare =
+        lead !== undefined &&
+        anchor.words !== null &&
+        (isSaid(anchor.words, lead.text) || (anchor.guessed === true && /\d{4}/.test(lead.text)));
+      return spare ? { ...anchor, words: null } : anchor;
     },
     looseness: lead ? 1 : 0,
     isTopic: (word) => [...contentWords(word)].some((each) => topics.has(each)),

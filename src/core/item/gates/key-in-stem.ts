@@ -39,6 +39,10 @@ function isToldByPlace(draft: Draft, { entities }: Document, world: World): bool
   if (draft.kind !== 'where') return false;
   const question = questionOf(draft);
   const named = entities.filter(({ kind, name }) => kind === 'place' && question.includes(name));
+  // "Antarctic ice"
+  const adjective =
+    /\bwhich continent\b/i.test(question) && draft.stem.includes(draft.key.replace(/[ae]$/, ''));
+  if (adjective) return true;
   if (/\bwhich continent\b/i.test(question)) return named.some(({ name }) => world.country(name) !== null);
   const country = world.country(draft.key)?.name;
   return (

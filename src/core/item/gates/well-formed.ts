@@ -78,6 +78,8 @@ export const wellFormed: Gate = {
     // "The 23 years, who set …?"
     if (/^(?:the|an?) [^,]+, (?:who|which)\b/i.test(question))
       return 'the words are in an order that nobody uses';
+    // "Which country’s own first attempt failed?"
+    if (/^(?:whose|which (?:\S+ )*\S+[’']s?) own\b/i.test(question)) return 'words are left over';
     // "how many shells of them"
     if (/\bhow many \S+ of (?:them|these|those)\b/i.test(question)) return 'words are left over';
     // "Who himself served …?"

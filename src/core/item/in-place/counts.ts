@@ -17,6 +17,8 @@ export const counts: GapSource = {
       const noun = measure ? quantity.last - 1 : tree.token(quantity.last - 1).head;
       if (number <= quantity.first || noun < number || noun - number > 3) return [];
       if (tree.token(noun).xpos !== 'NNS' || !standsWithin(tree, fact, noun)) return [];
+      // "the bodies of two others": than whom?
+      if (/^others?$/i.test(tree.token(noun).text)) return [];
       // "three corals, A, B and C" can be counted
       if (tree.childrenBy(noun, 'appos').some((at) => tree.childBy(at, 'conj') >= 0)) return [];
       // "30kg"

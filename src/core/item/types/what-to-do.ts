@@ -29,7 +29,8 @@ export const whatToDo: ItemType = {
           asked,
           words: 'what',
           tail: 'to do',
-          key: action.text,
+          // "continue the programme and to expand it"
+          key: action.text.replace(/ and to (?=\p{Ll})/u, ' and '),
           accept: [`to ${action.text}`],
           answer: { type: 'clause', form: 'infinitive' },
           without: fact.arguments.filter((each) => each.head > asked.head),

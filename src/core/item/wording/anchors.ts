@@ -20,6 +20,8 @@ export interface Anchor {
   readonly words: string | null;
   /** The present of the article is to be told as the past. */
   readonly backdated: boolean;
+  /** Taken from the sentences around. */
+  readonly guessed?: boolean;
 }
 
 /** A day, month or year. */
@@ -57,9 +59,10 @@ export class Anchors {
     if (fact.arguments.some((each) => each.sense === 'duration' && each.marker !== 'to'))
       return { words: null, backdated: false };
     if (!told || !this.leadMonth) return { words: null, backdated: false };
-    if (fact.sentence < LEAD_SENTENCES) return { words: `in ${this.leadMonth}`, backdated: false };
+    if (fact.sentence < LEAD_SENTENCES)
+      return { words: `in ${this.leadMonth}`, backdated: false, guessed: true };
     const month = this.recentMonth(fact);
-    return { words: month ? `in ${month}` : null, backdated: false };
+    return { words: month ? `in ${month}` : null, backdated: false, guessed: true };
   }
 
   /**

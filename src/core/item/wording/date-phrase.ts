@@ -26,6 +26,10 @@ const PLAIN_MARKERS = new Set(['in', 'on', 'at', 'of', 'this', 'last']);
 export function standaloneDate(date: TemporalExpression, marker: string | null): string | null {
   const words = date.value ? dateWords(date.value) : null;
   if (!words || !date.value) return null;
+  const part = /\b(end|start|beginning|middle|rest) of (?:the|this) (?:year|month)\b/i
+    .exec(date.text)?.[1]
+    ?.toLowerCase();
+  if (part) return `${marker && !PLAIN_MARKERS.has(marker) ? marker : 'at'} the ${part} of ${words}`;
   if (marker && !PLAIN_MARKERS.has(marker)) return `${marker} ${words}`;
   return `${datePreposition(date.value)} ${words}`;
 }

@@ -28,6 +28,8 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
   if (role !== 'adverbial' && role !== 'oblique') return 'needed';
   // "Before this election, it had 318 seats": without it the clause tells of another time.
   if (BOUNDING.has(argument.marker ?? '')) return 'needed';
+  // "kills 600,000 people a year"
+  if (isRate(tree, argument)) return 'needed';
   // "If elected, she would be the first woman to …": without it she is.
   if (sense === 'condition' || CONDITIONS.has(argument.marker ?? '')) return 'needed';
   // "ruled … as the Scottish court [did]": a comparison without its verb.
@@ -43,6 +45,17 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
     return REPORTING_VERBS.has(tree.token(fact.predicate).lemma) ? 4 : 'needed';
   if (before || isSetOff(tree, head)) return 'aside';
   return argument.marker === null && role === 'oblique' ? 'aside' : 'needed';
+}
+
+/** "a year", "each month", "per day": without it a number is another. */
+function isRate(tree: Tree, { head, marker }: Argument): boolean {
+  if (!/^(?:day|week|month|year|hour|minute|night|season|decade|century)$/.test(tree.token(head).lemma))
+    return false;
+  const determiner = tree.childBy(head, 'det');
+  return (
+    marker === 'per' ||
+    (marker === null && determiner >= 0 && /^(?:an?|each|every)$/.test(tree.lower(determiner)))
+  );
 }
 
 /** Prepositions of a time outside which the clause does not hold. */

@@ -67,6 +67,11 @@ describeGate(keyInStem, {
   passes: [
     [
       null,
+      'Anna Berg sailed to Antarctica in 2019.',
+      'Anna Berg sailed to which continent in 2019? – Antarctica',
+    ],
+    [
+      null,
       'Anna Berg moved from Texas to Norway in 2019.',
       'Anna Berg moved from Texas to which country in 2019? – Norway',
     ],

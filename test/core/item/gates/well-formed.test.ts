@@ -85,6 +85,8 @@ describeGate(wellFormed, {
     ['In September 2015, who set a record in Peru?', 'Ann Lee', null],
     ['Why did Peru expel an envoy in 2015?', 'Over the agreement', 'the key says too little'],
     ['Why did Peru expel an envoy in 2015?', 'Over the agreement with Chile', null],
+    ['Which country’s own first attempt failed in 2019?', 'India', 'words are left over'],
+    ['Which country’s first attempt failed in 2019?', 'India', null],
     ['In Peru, how many shells of them fell in 2015?', 'Six', 'words are left over'],
     ['Who himself served in Peru from 2009 to 2017?', 'Ann Lee', 'words are left over'],
     ['In what year did sales grow from 488 in 2000 to 786?', '2012', 'two times stand in the stem'],

@@ -3,6 +3,7 @@ import { describeType } from './asked.js';
 
 describeType(howMany, {
   asks: [
+    [null, 'Bears in Norway kill 120 goats a year.', 'How many goats do bears in Norway kill a year? – 120'],
     [
       '2019-12-14',
       'Norway bought an additional 66 trains in 2019.',

@@ -100,6 +100,7 @@ describeType(inPlace, {
     ['what did not happen', 'Estonia did not send 12 trucks to Ukraine.'],
     ['a number that is pointed to', 'Estonia sent its 12 trucks to the border.'],
     ['what is named one by one', 'Ships of three lines, Maersk, Evergreen and Hapag, left the harbour.'],
+    ['others', 'Divers in the bay found two others.'],
     ['half of a range', 'Farmers in the valley lost between 36 and 40 sheep.'],
     ['a number that is described', 'Wardens in the park counted a record 450 storks.'],
     ['when something was only said', 'The mayor noted on Tuesday that snow had fallen.'],
