@@ -54,6 +54,8 @@ function canBeToldAgain(fact: Fact, context: AskContext): boolean {
     return false;
   // "It is over, Chupriyan told TASS": what was said stands before, cut off from its verb.
   if (fact.arguments.some((each) => each.role === 'complement' && each.head < fact.predicate)) return false;
+  // "are to travel"
+  if (tree.childrenBy(fact.predicate, 'mark').some((at) => tree.lower(at) === 'to')) return false;
   const auxiliaries = fact.auxiliaries.map((at) => tree.lower(at));
   return !auxiliaries.some((each) => /^(will|['’]ll|['’]d|would)$/.test(each));
 }

@@ -121,6 +121,9 @@ export class Rendering {
     if (!words) return null;
     if (date.derivation) this.notes.push(date.derivation);
     const bare = words.replace(/^\p{Ll}+ (?:of )?(?=[\p{Lu}\d]|the )/u, '');
+    // "by the year 2022"
+    if (at > 0 && tree.lower(at - 1) === 'year' && this.keptSet.has(at - 1))
+      return { text: bare, last: date.last };
     const joined = at > 0 && this.keptSet.has(at - 1) && tree.token(at - 1).upos === 'CCONJ';
     if (marker || joined) return { text: bare, last: date.last };
     // Before a noun ("a 2016 referendum", "the Sunday trade ban") no preposition comes in.

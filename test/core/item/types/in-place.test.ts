@@ -74,6 +74,12 @@ describeType(inPlace, {
     ],
     [
       null,
+      'Nepal promised 240 tigers by the year 2022.',
+      'Nepal promised how many tigers by the year 2022? – 240',
+      'Which country promised 240 tigers by the year 2022? – Nepal',
+    ],
+    [
+      null,
       'A storm hit Jakarta in 2007, killing 40 people.',
       'A storm hit Jakarta in 2007, killing how many people? – 40',
       'A storm hit which city in 2007? – Jakarta',
@@ -100,6 +106,7 @@ describeType(inPlace, {
     ['what did not happen', 'Estonia did not send 12 trucks to Ukraine.'],
     ['a number that is pointed to', 'Estonia sent its 12 trucks to the border.'],
     ['what is named one by one', 'Ships of three lines, Maersk, Evergreen and Hapag, left the harbour.'],
+    ['what is to be', 'The ministers are to travel to Peru in 2023.'],
     ['others', 'Divers in the bay found two others.'],
     ['half of a range', 'Farmers in the valley lost between 36 and 40 sheep.'],
     ['a number that is described', 'Wardens in the park counted a record 450 storks.'],
