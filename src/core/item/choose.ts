@@ -52,8 +52,16 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
   const asksWho = new Set(
     candidates.filter(({ draft }) => SUBJECT_RULE.test(draft.rule)).map(({ draft }) => draft.fact.predicate),
   );
+  const asksDoer = new Set(
+    candidates
+      .filter(({ draft, score }) => DOER_RULE.test(draft.rule) && score >= LEAST_SCORE)
+      .map(({ draft }) => draft.fact.predicate),
+  );
   const fit = candidates.filter(
-    ({ draft }) => !(OUTCOME_RULE.test(draft.rule) && asksWho.has(draft.fact.predicate)),
+    ({ draft: { rule, kind, fact } }) =>
+      !(OUTCOME_RULE.test(rule) && asksWho.has(fact.predicate)) &&
+      // Who did what the article is about is worth more than when.
+      !(kind === 'when' && fact.sentence === 0 && asksDoer.has(fact.predicate)),
   );
   const worthy = fit.filter(({ score }) => score >= LEAST_SCORE);
   // A poor article gives one question that passed all gates rather than none.
@@ -98,6 +106,8 @@ function pickBest(able: readonly Candidate[], count: number, anyKind: boolean): 
 
 /** "Who announced that …?" has one answer where "What did X announce?" may have several. */
 const SUBJECT_RULE = /\/(?:who-subject|which-subject|which-role)$/;
+const DOER_RULE =
+  /\/(?:who-subject|which-subject|which-role|in-place-(?:person|organisation|place)-subject)$/;
 const OUTCOME_RULE = /\/what-outcome$/;
 
 /** What each other candidate that it rules out costs a candidate, as it is tried. */

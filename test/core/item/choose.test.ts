@@ -153,6 +153,15 @@ describe('choosing', () => {
     });
   });
 
+  test('who did what the article is about comes before when, if it may be asked at all', () => {
+    expect(stems(choose([candidate(DATE, 0.85), candidate(COUNTRY, 0.6)], 4, true))).toEqual([
+      draft(COUNTRY).stem,
+    ]);
+    expect(stems(choose([candidate(DATE, 0.85), candidate(COUNTRY, 0.5)], 4, true))).toEqual([
+      draft(DATE).stem,
+    ]);
+  });
+
   test('two at most with one answer', () => {
     const alike = [1, 2, 3].map((at) => {
       const each = apart(candidate(UNION, 0.65), at);

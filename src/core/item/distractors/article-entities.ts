@@ -6,6 +6,7 @@ import type { World } from '../../world/world.js';
 import type { AnswerType, Draft } from '../draft.js';
 import { askedWords } from './asked-entry.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
+import { isCutShort } from '../wording/person-name.js';
 import { genderOfStem } from './gender-of-stem.js';
 import { casedLike } from './in-form-of.js';
 import { isOfLikeField } from './like-field.js';
@@ -19,6 +20,7 @@ export const articleEntities: DistractorSource = {
     if (!fits) return [];
     const offers = context.document.entities.flatMap((entity): Distractor[] => {
       if (entity.index === draft.entity || !fits(entity)) return [];
+      if (entity.kind === 'person' && isCutShort(entity.name)) return [];
       const why = whyRuledOut(entity, draft, context);
       return why === null
         ? []
