@@ -5,7 +5,7 @@ export const CONNECTING_ADVERBS = words(`
   also however meanwhile therefore thus moreover furthermore too then though instead nevertheless nonetheless indeed
   now already still currently recently later earlier yesterday today tomorrow tonight ago so finally eventually
   subsequently afterwards afterward here there again consequently hence likewise similarly
-  specifically similarly particularly additionally accordingly otherwise besides anyway ever yet just simply actually really essentially famously
+  specifically particularly ultimately additionally accordingly otherwise besides anyway ever yet just simply actually really essentially famously
   immediately soon shortly traditionally
 `);
 
