@@ -92,8 +92,12 @@ export class Phrases {
       if (token.index >= noun) break;
       if (token.upos !== 'NOUN' || !isIntroduced(this.tree, token.index)) continue;
       if (this.tree.childBy(token.index, 'cop') >= 0) continue;
+      // "a strike … that the strike …": what leads back to this noun says no more of it.
+      if (this.underWay.has(token.index) || this.tree.dominates(token.index, noun)) continue;
       const without = new Set(this.tree.childrenBy(token.index, 'acl', 'conj', 'cc'));
+      this.underWay.add(token.index);
       const text = this.render(token.index, { without })?.text.replace(DETERMINER, '');
+      this.underWay.delete(token.index);
       const words = text?.split(' ').length ?? 0;
       if (!text || words < 2 || words > LONGEST_NAME) continue;
       // It must say more than what it stands for: "the measles outbreak" is no clearer by itself.
