@@ -17,10 +17,11 @@ test('there are articles of fifteen sorts and more', () => {
   expect(slugs.length).toBeGreaterThanOrEqual(15);
 });
 
-describe.each(slugs)('%s', (slug) => {
-  const text = readFileSync(join(FOLDER, slug, 'article.md'), 'utf8');
-  const { article } = readArticle({ text, fileName: 'article.md' });
+const read = (slug: string) =>
+  readArticle({ text: readFileSync(join(FOLDER, slug, 'article.md'), 'utf8'), fileName: 'article.md' });
+const articles = await Promise.all(slugs.map(async (slug) => [slug, (await read(slug)).article] as const));
 
+describe.each(articles)('%s', (slug, article) => {
   test('analysis', () => {
     matchGolden(join(FOLDER, slug, 'analysis.txt'), analysisText(pipeline.analyse(article)));
   });

@@ -16,7 +16,7 @@ import { ProgressBar } from './progress-bar.js';
 async function readFrom(file: string, { stdin }: Terminal): Promise<Article> {
   const bytes = file === '-' ? await readStream(stdin) : await readArticleFile(file);
   const input = { fileName: file === '-' ? null : basename(file), text: decodeText(bytes) };
-  return readArticle(input).article;
+  return (await readArticle(input)).article;
 }
 
 /** Every article in turn; a fault in one is said and counted, and the others go on. */

@@ -1,4 +1,3 @@
-import { chromium } from 'playwright-core';
 import type { Paper } from './paper.js';
 
 /** Printing takes a second or two; a browser that hangs is given up. */
@@ -19,6 +18,8 @@ export async function printPdf(
   paper: Paper,
   footerSize = 8,
 ): Promise<Uint8Array> {
+  // It takes a third of a second to load, and most who make a quiz never print one.
+  const { chromium } = await import('playwright-core');
   const running = await chromium.launch({ executablePath: browser, timeout: TIMEOUT_MS });
   try {
     const context = await running.newContext({ javaScriptEnabled: false, offline: true });

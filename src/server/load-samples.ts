@@ -13,20 +13,19 @@ const COUNT = 10;
 const SEED = '1';
 
 /** The articles of `data/samples`, by file name: the first is shown at the top. */
-function readSamples(): Article[] {
+async function readSamples(): Promise<Article[]> {
   const folder = join(PACKAGE_DIRECTORY, 'data', 'samples');
   const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  return files
+  const readings = files
     .sort()
-    .map(
-      (fileName) => readArticle({ fileName, text: decodeText(readFileSync(join(folder, fileName))) }).article,
-    );
+    .map((fileName) => readArticle({ fileName, text: decodeText(readFileSync(join(folder, fileName))) }));
+  return (await Promise.all(readings)).map(({ article }) => article);
 }
 
 /** Puts the sample articles with their questions into a store that never had them; deleted ones do not come back. */
 export async function loadSamples(store: Store, pipeline: AsyncPipeline): Promise<void> {
   if ((await store.read.settings.get(SETTING)) !== null) return;
-  const samples = readSamples();
+  const samples = await readSamples();
   const makings: Making[] = [];
   for (const article of samples)
     makings.push(await pipeline.make(article, { count: COUNT, kinds: [], seed: SEED }));

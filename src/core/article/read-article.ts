@@ -30,7 +30,7 @@ function withParticulars(article: Article, given: Particulars): Article {
  * From an input to an article fit to be asked about.
  * @throws UnusableArticle with a sentence that names the fault.
  */
-export function readArticle(input: ArticleInput, given: Particulars = {}): Reading {
+export async function readArticle(input: ArticleInput, given: Particulars = {}): Promise<Reading> {
   if (input.text.trim() === '') {
     throw new EmptyArticle('There is no text here. Hand in the text of an article.');
   }
@@ -40,7 +40,7 @@ export function readArticle(input: ArticleInput, given: Particulars = {}): Readi
       `“${input.fileName ?? ''}” is of no kind that can be read. Hand in plain text (.txt), Markdown (.md) or a saved web page (.html).`,
     );
   }
-  const { article, dropped } = source.read(input);
+  const { article, dropped } = await source.read(input);
   checkArticle(article);
   return { article: withParticulars(article, given), dropped };
 }

@@ -69,7 +69,7 @@ export class ArticlesService {
    */
   async preview(owner: Owner, request: NewArticle): Promise<Preview> {
     const text = textOf(request);
-    const reading = readArticle({ fileName: request.fileName, text }, request);
+    const reading = await readArticle({ fileName: request.fileName, text }, request);
     const known = await this.store.read.articles.findSame(owner, reading.article);
     const guessed = reading.article.publishedOn === null ? guessPublicationDay(text) : null;
     return { text, reading, known, guessed };
@@ -81,7 +81,7 @@ export class ArticlesService {
    * @throws UnusableArticle with a sentence that names the fault.
    */
   async add(owner: Owner, request: NewArticle): Promise<{ article: StoredArticle; isNew: boolean }> {
-    const { article } = readArticle({ fileName: request.fileName, text: textOf(request) }, request);
+    const { article } = await readArticle({ fileName: request.fileName, text: textOf(request) }, request);
     const known = await this.store.read.articles.findSame(owner, article);
     if (known !== null) return { article: known, isNew: false };
     const making = refuseNothing(await askAs(this.pipeline, article, request));

@@ -19,8 +19,8 @@ const page = (content: string) => `<!doctype html><html lang="en"><head>
 const read = (text: string, fileName = 'bridge.html') => readArticle({ fileName, text });
 
 describe('a saved web page', () => {
-  test('gives its article, without what stands around it', () => {
-    const { article, dropped } = read(
+  test('gives its article, without what stands around it', async () => {
+    const { article, dropped } = await read(
       page(`${PARAGRAPHS.map((text) => `<p>${text.replace('bridge', '<a href="/x">bridge</a>')}</p>`).join('\n')}
         <table><tr><td>Length</td><td>240 m</td></tr></table><h2>More about bridges</h2>`),
     );
@@ -34,12 +34,12 @@ describe('a saved web page', () => {
     expect(dropped).toEqual(expect.arrayContaining(['More about bridges']));
   });
 
-  test('with an address that is no web address has none', () => {
+  test('with an address that is no web address has none', async () => {
     const text = page(PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')).replace(
       'https://gazette.example/bridge',
       'javascript:alert(1)',
     );
-    expect(read(text).article.url).toBeNull();
+    expect((await read(text)).article.url).toBeNull();
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('a saved web page', () => {
     ['<html><body></body></html>', /No article was found/u],
     ['<div><div><div>', /No article was found/u],
     [`<p>${'<b>'.repeat(25_000)}x`, /No article was found/u],
-  ])('%# without an article is refused with a sentence', (text, sentence) => {
-    expect(() => read(text)).toThrow(sentence);
+  ])('%# without an article is refused with a sentence', async (text, sentence) => {
+    await expect(read(text)).rejects.toThrow(sentence);
   });
 });

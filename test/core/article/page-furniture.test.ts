@@ -30,9 +30,9 @@ test.each([
   expect(isFurniture(line)).toBe(false);
 });
 
-test('it is left out of the body, and named', () => {
+test('it is left out of the body, and named', async () => {
   const text = `${bridgeArticle.title}\n\nBy Anna Pell\n\nPublished May 9, 2023\n\n${bridgeArticle.body}\n\nAdvertisement`;
-  const { article, dropped } = readArticle({ fileName: null, text });
+  const { article, dropped } = await readArticle({ fileName: null, text });
   expect(article.title).toBe(bridgeArticle.title);
   expect(article.body).toBe(bridgeArticle.body);
   expect(dropped).toEqual(['By Anna Pell', 'Published May 9, 2023', 'Advertisement']);

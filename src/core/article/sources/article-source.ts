@@ -20,5 +20,5 @@ export interface ArticleSource {
   readonly name: string;
   accepts(input: ArticleInput): boolean;
   /** @throws UnusableArticle with a sentence that names the fault. */
-  read(input: ArticleInput): Reading;
+  read(input: ArticleInput): Reading | Promise<Reading>;
 }

@@ -1,5 +1,4 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type { Readability } from '@mozilla/readability';
 import { NotProse } from '../errors.js';
 import { publicationDay } from '../publication-day.js';
 import type { ArticleInput, ArticleSource, Reading } from './article-source.js';
@@ -36,21 +35,28 @@ function isDeep(root: Element): boolean {
   return false;
 }
 
-function articleIn(document: Document) {
+type Reader = typeof Readability;
+
+function articleIn(document: Document, ReaderView: Reader) {
   try {
     const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (node: Node) => node };
-    return new Readability(document, options).parse();
+    return new ReaderView(document, options).parse();
   } catch (error) {
     throw new NotProse(NO_ARTICLE, { cause: error });
   }
 }
 
-function read(input: ArticleInput): Reading {
+async function read(input: ArticleInput): Promise<Reading> {
+  // Only web pages need these two, and they take as long to load as an article takes to read.
+  const [{ parseHTML }, { Readability: ReaderView }] = await Promise.all([
+    import('linkedom'),
+    import('@mozilla/readability'),
+  ]);
   const { document } = parseHTML(input.text);
   const url = addressOf(document);
   const root = document.documentElement as Element | null;
   if (root === null || isDeep(root)) throw new NotProse(NO_ARTICLE);
-  const found = articleIn(document);
+  const found = articleIn(document, ReaderView);
   const content = found?.content as Element | null | undefined;
   if (found === null || content === null || content === undefined) throw new NotProse(NO_ARTICLE);
   const dropped: string[] = [];

@@ -63,9 +63,9 @@ function read(input: ArticleInput): Reading {
 }
 
 /** Markdown with optional front matter (`title`, `source`, `url`, `date`). Headings are not part of the body. */
-export const markdownSource: ArticleSource = {
+export const markdownSource = {
   name: 'markdown',
   accepts: ({ fileName, text }) =>
     fileName === null ? /^---[^\S\n]*\n/u.test(text) : /\.(?:md|markdown)$/iu.test(fileName),
   read,
-};
+} satisfies ArticleSource;

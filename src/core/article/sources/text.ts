@@ -45,8 +45,8 @@ function read(input: ArticleInput): Reading {
 }
 
 /** Plain text, as a file or pasted: paragraphs are set apart by empty lines, or stand on a line each. */
-export const textSource: ArticleSource = {
+export const textSource = {
   name: 'text',
   accepts: ({ fileName }) => fileName === null || /\.te?xt$/iu.test(fileName) || !fileName.includes('.'),
   read,
-};
+} satisfies ArticleSource;

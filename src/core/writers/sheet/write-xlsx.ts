@@ -1,5 +1,4 @@
 import { unzipSync } from 'fflate';
-import writeXlsxFile from 'write-excel-file/universal';
 import { zipFiles } from '../zip-files.js';
 
 export type Cell = string | number | null;
@@ -24,6 +23,7 @@ export async function writeXlsx(sheet: string, rows: readonly (readonly Cell[])[
       return typeof value === 'number' ? { value, type: Number } : { value, type: String, wrap: true };
     }),
   );
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const blob = await writeXlsxFile(cells, { sheet }).toBlob();
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const names = Object.keys(files).sort();
