@@ -1,6 +1,7 @@
 import type { Anaphor, Document, Gender, Quotation, Token } from '../../model.js';
 import { Tree } from '../tree.js';
 import { headOfMention } from './head-of-mention.js';
+import { oneWhoGoesOn } from './one-who-goes-on.js';
 import { PERSON_NOUNS } from './person-nouns.js';
 import { pronounFeatures } from './pronoun-features.js';
 import type { PronounPlace } from './pronoun-features.js';
@@ -42,6 +43,9 @@ export function resolvePronouns(document: Omit<Document, 'anaphors'>, choose: Ch
 
 /** Confidence of a guess that is told to nobody. */
 const UNSURE = 0.5;
+
+/** Least confidence in the one person of the sentence before who goes on speaking or acting. */
+const GOING_ON = 0.8;
 
 class Resolver {
   private readonly candidates = new Map<string, Candidate>();
@@ -109,8 +113,16 @@ class Resolver {
       pronounFeatures(place, candidate, this.genders[candidate.entity] ?? null),
     );
     const choice = choose(token, candidates, features);
+    const goesOn = keys.indexOf(this.oneWhoGoesOn(token, gender) ?? '');
     const nearer = this.nearer(candidates[choice.chosen], candidates, token);
-    const { chosen, confidence } = nearer < 0 ? choice : { chosen: nearer, confidence: UNSURE };
+    const { chosen, confidence } =
+      goesOn >= 0
+        ? { chosen: goesOn, confidence: Math.max(GOING_ON, goesOn === choice.chosen ? choice.confidence : 0) }
+        : nearer >= 0
+          ? { chosen: nearer, confidence: UNSURE }
+          : this.jumpsOver(candidates[choice.chosen], token, gender)
+            ? { ...choice, confidence: Math.min(choice.confidence, UNSURE) }
+            : choice;
     const candidate = candidates[chosen];
     const key = keys[chosen];
     if (candidate === undefined || key === undefined) return [];
@@ -129,6 +141,49 @@ class Resolver {
         confidence: Number(confidence.toFixed(3)),
       },
     ];
+  }
+
+  private oneWhoGoesOn(token: Token, gender: Gender): string | undefined {
+    return oneWhoGoesOn(
+      this.tree,
+      token,
+      (at) => this.personAt(at),
+      (key) => this.fits(key, gender),
+    );
+  }
+
+  private fits(key: string, gender: Gender): boolean {
+    const entity = this.candidates.get(key)?.entity ?? -1;
+    const known = entity < 0 ? null : (this.genders[entity] ?? null);
+    return known === null || known === gender;
+  }
+
+  /**
+   * "Hughes agreed. Darling, the Chancellor, defended the bill. He said …": a sentence between has another subject who
+   * can be meant, be it by a name that was not found.
+   */
+  private jumpsOver(chosen: Candidate | undefined, token: Token, gender: Gender): boolean {
+    const last = chosen?.references.at(-1);
+    if (last === undefined || chosen === undefined || chosen.entity < 0) return false;
+    const from = (this.tree.document.sentences[last.sentence]?.last ?? token.index) - 1;
+    for (let at = from + 1; at < token.index && this.tree.token(at).sentence < token.sentence; at++) {
+      if (!this.tree.has(at, 'nsubj') || this.tree.quotation(at)?.clause) continue;
+      const key = this.personAt(at);
+      if (key !== undefined && !key.startsWith('noun') && this.fits(key, gender)) return true;
+    }
+    return false;
+  }
+
+  /** Key of the person named or called there, or of somebody whose name was not found. */
+  private personAt(at: number): string | undefined {
+    const mention = this.tree.mention(at);
+    if (mention?.kind === 'person') return `entity ${mention.entity}`;
+    const known = [...this.candidates].find(([, { references }]) =>
+      references.some(({ head }) => head === at),
+    );
+    if (known) return known[0];
+    const { upos, deprel, text } = this.tree.token(at);
+    return upos === 'PROPN' && deprel.startsWith('nsubj') && !mention ? `name ${text}` : undefined;
   }
 
   /**
@@ -157,6 +212,7 @@ class Resolver {
     if (known !== null && known !== gender) return false;
     const quotation = this.tree.quotation(token.index);
     if (quotation !== undefined && entity >= 0 && this.speakerOf(quotation) === entity) return false;
+    if (entity >= 0 && this.isSpokenOf(entity, token)) return false;
     return !this.besides({ entity, references }, token);
   }
 
@@ -180,6 +236,18 @@ class Resolver {
           mention.last <= last &&
           this.tree.dominates(token.head, mention.first),
       )
+    );
+  }
+
+  /** "“I reject Uribe’s claims,” he said": nobody calls himself by his name. */
+  private isSpokenOf(entity: number, { index }: Token): boolean {
+    const { quotations, mentions } = this.tree.document;
+    return quotations.some(
+      ({ speaker, first, last }) =>
+        speaker === index &&
+        mentions.some(
+          (mention) => mention.entity === entity && mention.first >= first && mention.last <= last,
+        ),
     );
   }
 

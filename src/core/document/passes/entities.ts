@@ -31,9 +31,10 @@ export function joinEntities(
     quotations: [],
   });
   const entityOf = new Map<number, number>();
+  const people = joined.flatMap(({ kind, forms }) => (kind === 'person' ? [longest(forms)] : []));
   const entities = joined.map((cluster, index): Entity => {
     for (const mention of cluster.mentions) entityOf.set(mention.index, index);
-    const name = bestName(cluster);
+    const name = bestName(cluster, people);
     const role = cluster.kind === 'person' ? roleOf(tree, cluster.mentions) : null;
     return {
       index,
@@ -150,9 +151,15 @@ function isPartOf(short: Cluster, form: string, words: readonly string[], long: 
 
 const words = (text: string): number => text.split(' ').length;
 
+/** "the former chief of Apple Inc. Steve Jobs died": two names in one. */
+const runsInto = (text: string, people: readonly string[]): boolean =>
+  people.some((person) => person.includes(' ') && nameForm(text).endsWith(` ${person}`));
+
 /** The fullest name that the article gives; a nickname in the middle or a title does not make it fuller. */
-function bestName(cluster: Cluster): string {
-  const texts = cluster.mentions.map((mention) => mention.text.replace(/['’]s?$/, ''));
+function bestName(cluster: Cluster, people: readonly string[]): string {
+  const texts = cluster.mentions
+    .map((mention) => mention.text.replace(/['’]s?$/, ''))
+    .filter((text, _, all) => all.length < 2 || cluster.kind === 'person' || !runsInto(text, people));
   const most = cluster.kind === 'person' ? 5 : 9;
   const times = (text: string): number => texts.filter((other) => other === text).length;
   // A person is best known by first and last name; an organisation or place by the longest form.

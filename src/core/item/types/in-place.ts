@@ -7,7 +7,8 @@ import { GAP_SOURCES } from '../in-place/index.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { fateOf } from '../wording/fate.js';
 import { CONNECTING_ADVERBS } from '../wording/lexicon.js';
-import type { Phrase } from '../wording/phrase.js';
+import { namedBefore } from '../wording/phrase.js';
+import type { Owner, Phrase } from '../wording/phrase.js';
 import { countWords } from '../wording/stem.js';
 import { isExistential } from '../wording/verb-group.js';
 
@@ -136,7 +137,8 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
           .join(' '),
       ),
   );
-  const speaker = claimed && fact.attribution ? { speaker: stems.ownerAt(fact.attribution.source) } : {};
+  const speaker: { speaker?: Owner } =
+    claimed && fact.attribution ? { speaker: stems.ownerAt(fact.attribution.source) } : {};
   if (isSomebodyElse(fact, context)) return null;
   const owners = stems.ownersIn(fact);
   // "South Korea returned fire and evacuated …": the second verb is told with the subject of the first.
@@ -153,7 +155,7 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
       loose: { left: MOST_LOOSE, thingsOnly: true },
     });
   const whole = (without: readonly number[]): Phrase | null => {
-    const named = new Set<number>();
+    const named = namedBefore(speaker.speaker);
     const subject = shared && render(shared.head, [fact.predicate], named);
     const clause = subject === null ? null : render(fact.predicate, without, named);
     return clause && subject ? joined(subject, clause) : clause;

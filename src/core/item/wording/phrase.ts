@@ -36,7 +36,13 @@ export interface PhraseOptions {
 export interface Owner {
   readonly plural: boolean;
   readonly person: boolean;
+  /** Entity that it names, -1 for none. */
+  readonly entity: number;
 }
+
+/** "According to Larry Cox, his organization …": whom the source has named need not be named again. */
+export const namedBefore = (speaker?: Owner): Set<number> =>
+  new Set(speaker && speaker.entity >= 0 ? [speaker.entity] : []);
 
 /** A constituent in words that stand alone. */
 export interface Phrase {
@@ -51,6 +57,10 @@ export interface Phrase {
 const LONGEST_NAME = 8;
 
 const DETERMINER = /^(the|an?|some|its|their|his|her) /i;
+
+/** "many countries", "further fines": any of their kind, or others than those told of. */
+const SOME_OF =
+  /^(?:many|several|few|more|most|all|further|additional|other|another|such|various|numerous) /i;
 
 /** Confidence from which a pronoun or "the airline" is replaced by the name it stands for. */
 export const RESOLVED = 0.75;
@@ -85,9 +95,11 @@ export class Phrases {
    * it has not said more, or has named several things with this noun.
    */
   fullerName(noun: number): string | null {
-    const { lemma } = this.tree.token(noun);
+    const { lemma, xpos } = this.tree.token(noun);
     const said = this.tree.childrenBy(noun, 'amod', 'compound').map((child) => this.tree.lower(child));
+    const counted = this.tree.childrenBy(noun, 'nummod').filter((at) => !this.tree.date(at));
     const texts = new Set<string>();
+    let alike = '';
     for (const token of this.tree.ofLemma(lemma).map((at) => this.tree.token(at))) {
       if (token.index >= noun) break;
       if (token.upos !== 'NOUN' || !isIntroduced(this.tree, token.index)) continue;
@@ -101,14 +113,19 @@ export class Phrases {
       const words = text?.split(' ').length ?? 0;
       if (!text || words < 2 || words > LONGEST_NAME) continue;
       // It must say more than what it stands for: "the measles outbreak" is no clearer by itself.
-      if (said.every((word) => text.toLowerCase().includes(word)) && words > said.length + 1) texts.add(text);
+      if (said.every((word) => text.toLowerCase().includes(word)) && words > said.length + 1) {
+        texts.add(text);
+        if (token.xpos === xpos) alike = text;
+      }
     }
-    const plural = this.tree.token(noun).xpos === 'NNS';
+    const plural = xpos === 'NNS';
     // "a question about citizenship", "the citizenship question" are one.
     const meant = new Set([...texts].map((each) => [...contentWords(each)].sort().join(' ')));
-    const text = [...texts].at(-1) ?? '';
-    const owned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(text);
-    return meant.size === 1 ? `${plural || owned ? '' : 'the '}${text}` : null;
+    // "the fine" is none of "further fines", "the two countries" are not "many countries"
+    const numbers = counted.every((at) => alike.toLowerCase().includes(this.tree.lower(at)));
+    if (!numbers || SOME_OF.test(alike)) return null;
+    const owned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(alike);
+    return meant.size === 1 && alike ? `${plural || owned ? '' : 'the '}${alike}` : null;
   }
 
   /** The noun phrase that a pronoun stands for, with "the"; null when it does not say which one by itself. */

@@ -101,12 +101,35 @@ export class Rendering {
     if (the.lemma !== 'the' && parse.childrenBy(the.head, 'nmod').some((at) => this.keptSet.has(at))) {
       return parse.token(the.head).xpos === 'NNS' ? { text: '', last: the.index + 1 } : null;
     }
-    const fuller =
+    const found =
       this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the) ?? this.phrases.nameMeantBy(the.head);
+    const fuller = found && this.ofNamed(found);
     if (!fuller) return null;
     const { document, tree } = this.phrases;
     this.notes.push(`“${document.article.body.slice(the.start, tree.token(the.head).end)}” is ${fuller}.`);
     return { text: fuller, last: the.head + 1 };
+  }
+
+  /** "dismiss Tamogami from Tamogami’s post" → "from his post"; null where "his" could be another’s. */
+  private ofNamed(text: string): string | null {
+    const { entities } = this.phrases.document;
+    // "The request of the town was advanced by the town"
+    if (this.ownersIn(text).some((index) => !this.named.has(index))) return null;
+    const last = [...this.named].at(-1);
+    const owner = [...this.named].find((index) => text.startsWith(`${entities[index]?.name ?? ' '}’s `));
+    if (owner === undefined) return text;
+    const { gender = null, name = '' } = entities[owner] ?? {};
+    if (gender === null || owner !== last) return null;
+    return `${gender === 'male' ? 'his' : 'her'}${text.slice(`${name}’s`.length)}`;
+  }
+
+  /** Whose the text says it is, of those who stand in what is being written. */
+  private ownersIn(text: string): number[] {
+    const { tree } = this.phrases;
+    return this.kept.flatMap((at) => {
+      const mention = tree.mention(at);
+      return mention?.first === at && isOf(text, mention.text) ? [mention.entity] : [];
+    });
   }
 
   private writeDate(at: number): { text: string; last: number } | null {
@@ -226,7 +249,7 @@ export class Rendering {
       if (subject < 0 || subject >= token.index || !this.keptSet.has(subject)) continue;
       const { xpos } = tree.token(subject);
       const plural = ['NNS', 'NNPS'].includes(xpos) && tree.mention(subject)?.kind !== 'place';
-      return agrees(text, { plural, person: tree.mention(subject)?.kind === 'person' });
+      return agrees(text, { plural, person: tree.mention(subject)?.kind === 'person', entity: -1 });
     }
     return false;
   }
@@ -261,6 +284,11 @@ export class Rendering {
     return true;
   }
 }
+
+/** "the request of the town", "the town’s request" */
+const isOf = (text: string, name: string): boolean =>
+  ['of ', 'of the ', 'by ', 'by the ', 'from '].some((by) => `${text} `.includes(` ${by}${name} `)) ||
+  text.startsWith(`${name}’s `);
 
 /** "The firm … they are": with the firm in its place the verb would not agree. */
 export const isTheySubject = ({ lemma, deprel }: Token): boolean =>

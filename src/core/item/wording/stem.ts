@@ -4,6 +4,7 @@ import { isMeasure } from '../../fact/read-clause.js';
 import { standaloneDate } from './date-phrase.js';
 import { BOUNDING, fateOf, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
+import { namedBefore } from './phrase.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { isExistential, statedVerb, verbGroup, type VerbGroup } from './verb-group.js';
 
@@ -78,7 +79,7 @@ export class StemWriter {
     // "What percentage of Britons did not wash …?" counts; any other negative question confuses.
     if (fact.negation >= 0 && !(subjectAsked && options.counting)) return null;
     const around: PhraseOptions = {
-      named: new Set<number>(),
+      named: namedBefore(options.speaker),
       asked: options.entity ?? -1,
       ...(options.speaker ? { speaker: options.speaker } : {}),
       ...(options.loose ? { loose: { ...options.loose } } : {}),
@@ -147,8 +148,10 @@ export class StemWriter {
 
   ownerAt(head: number): Owner {
     const token = this.tree.token(head);
-    const person = this.tree.mention(head)?.kind === 'person' || /^(he|she|who)$/i.test(token.text);
-    return { plural: this.isPlural({ head }), person };
+    const mention = this.tree.mention(head);
+    const person = mention?.kind === 'person' || /^(he|she|who)$/i.test(token.text);
+    const entity = mention?.entity ?? this.phrases.anaphorAt(head)?.entity ?? -1;
+    return { plural: this.isPlural({ head }), person, entity };
   }
 
   /** The article's own verb says best how "the police", "the team" or "a number of" agree with it. */

@@ -36,6 +36,18 @@ describe('he and she', () => {
     ['Franky Zapata crossed the Channel. It was his second attempt.', 'his → Franky Zapata'],
     ['Kamala Harris won. In 2016 she had won too.', 'she → Kamala Harris'],
     ['Mr Johnson lost the vote. He then resigned.', 'He → Johnson'],
+    [
+      'Simon Hughes backed the bill. The Chancellor, Alistair Darling, defended it in the House. He also said that the bank would have failed.',
+      'He → Alistair Darling',
+    ],
+    [
+      'In a call with banks, the shop’s head Dave Brandon said that sales were weak. He blamed the internet.',
+      'He → Dave Brandon',
+    ],
+    [
+      'Brazil’s president Álvaro Uribe accused the army. Chile’s president Rafael Correa spoke. “I reject Uribe’s claims,” he said.',
+      'he → Rafael Correa',
+    ],
     ['“We won,” Amy Klobuchar said. She then ended her bid.', 'She → Amy Klobuchar', 'her → Amy Klobuchar'],
   ])('%s', (body, ...expected) => {
     expect(anaphorsOf(body)).toEqual(expected);
@@ -50,6 +62,8 @@ describe('he and she of whom nobody can be sure', () => {
     ['“He is late,” Boris Johnson said.'],
     ['Boris Johnson met John Smith. He smiled at Peter Jones.'],
     ['She arrived before Angela Merkel did.'],
+    ['Simon Hughes said Alistair Darling was wrong and that he would resign.'],
+    ['Simon Hughes backed the bill. Alistair Darling met Gordon Brown. He was pleased.'],
   ])('%s', (body) => {
     expect(anaphorsOf(body)).toEqual([]);
   });

@@ -20,6 +20,13 @@ describe('entities', () => {
     expect(written(read(body))).toEqual(entities);
   });
 
+  test('two names that run into each other are no fuller name', () => {
+    const { entities } = read(
+      'Angela Erdmann studies the archive of Apple Inc. Steve Jobs. Steve Jobs led Apple Inc. for years. Apple sold computers.',
+    );
+    expect(entities.map(({ name }) => name)).toEqual(['Angela Erdmann', 'Apple Inc.', 'Steve Jobs']);
+  });
+
   test('every mention belongs to an entity of its kind, and every entity to its mentions', () => {
     const { mentions, entities } = read(namedEntities.map(({ body }) => body).join('\n\n'));
     for (const mention of mentions) {

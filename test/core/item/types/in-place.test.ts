@@ -36,6 +36,19 @@ describeType(inPlace, {
       'The telescope in Chile was built in which year by engineers from Denmark? – 2014',
     ],
     [
+      null,
+      'Peter Hill’s post was paid. Norway removed Peter Hill from the post in 2020.',
+      'Which country removed Peter Hill from his post in 2020? – Norway',
+      'Norway removed Peter Hill from his post in which year? – 2020',
+    ],
+    [
+      null,
+      'Larry Cox leads a charity. “We work,” said Larry Cox. His organization has 30 offices in Kenya, according to Larry Cox.',
+      'Who leads a charity? – Larry Cox',
+      'According to Larry Cox, his organization has how many offices in Kenya? – 30',
+      'According to Larry Cox, his organization has 30 offices in which country? – Kenya',
+    ],
+    [
       '2020-02-02',
       'Minister Anna Berg handed a letter to President Paul Kagame.',
       'Who handed a letter to President Paul Kagame? – Anna Berg',

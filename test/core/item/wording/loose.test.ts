@@ -41,6 +41,11 @@ describe('"the" that only the article explains', () => {
     ['A letter from Rome came. Ann Lee read the letter.', 'the letter from Rome'],
   ])('stands: %s', (body, text, ...headline) => expect(told(body, ...headline)).toBe(text));
 
+  test.each([
+    ['more of them', 'Further fines for the bank were set. Ann Lee paid the fine.', 'the fine'],
+    ['any of them', 'Many ships of Panama came. Ann Lee saw the two ships.', 'the two ships'],
+  ])('not in place of "the": %s', (_, body, text) => expect(told(body)).toBe(text));
+
   test('two that the article tells apart', () =>
     expect(
       told('A question about tax was asked. A question about trade followed. Ann Lee dropped the question.'),
