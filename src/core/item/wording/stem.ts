@@ -4,8 +4,7 @@ import { isMeasure } from '../../fact/read-clause.js';
 import { standaloneDate } from './date-phrase.js';
 import { BOUNDING, fateOf, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
-import { namedBefore } from './phrase.js';
-import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
+import { namedBefore, type Owner, type Phrase, type PhraseOptions, type Phrases } from './phrase.js';
 import { isExistential, statedVerb, verbGroup, type VerbGroup } from './verb-group.js';
 
 /** Longest stem in words before constituents are left out; nine of ten professional stems are shorter. */
@@ -147,11 +146,10 @@ export class StemWriter {
   }
 
   ownerAt(head: number): Owner {
-    const token = this.tree.token(head);
     const mention = this.tree.mention(head);
-    const person = mention?.kind === 'person' || /^(he|she|who)$/i.test(token.text);
-    const entity = mention?.entity ?? this.phrases.anaphorAt(head)?.entity ?? -1;
-    return { plural: this.isPlural({ head }), person, entity };
+    const person = mention?.kind === 'person' || /^(he|she|who)$/.test(this.tree.lower(head));
+    const meant = mention ?? this.phrases.anaphorAt(head);
+    return { plural: this.isPlural({ head }), person, entity: meant?.entity ?? -1 };
   }
 
   /** The article's own verb says best how "the police", "the team" or "a number of" agree with it. */
