@@ -15,6 +15,9 @@ export function attributionOf(tree: Tree, predicate: number): Attribution | null
     if (relation(token) === 'ccomp' && token.head >= 0) {
       const sources = tree.childrenBy(token.head, 'nsubj', 'obl:agent');
       const source = sources.find((each) => tree.mention(each)) ?? sources[0] ?? -1;
+      // "BERLIN A report by Denmark has found …": the place of the report says nothing.
+      const stray = sources.length > 1 && tree.mention(source)?.kind === 'place';
+      if (stray && REPORTING_VERBS.has(tree.token(token.head).lemma)) return { source: -1, cue: token.head };
       if (REPORTING_VERBS.has(tree.token(token.head).lemma)) return { source, cue: token.head };
     }
   }

@@ -40,9 +40,10 @@ export function readClause(document: Document, tree: Tree, token: Token, form: C
   // Constituents that no relation of a clause explains, or two subjects: a misread sentence.
   if (tree.children(token.index).some((child) => child > token.index && isStray(tree, child))) return null;
   if (!sentence || !subject || subject.head === token.index || subjects.length > 1) return null;
+  if (args.some((each) => isRelativePart(tree, each))) return null;
   const negation = tree
     .children(token.index)
-    .find((child) => /^(not|n['’]t|never|no longer)$/i.test(tree.token(child).text));
+    .find((child) => /^(not|n['’]t|never|no longer|neither|nor)$/i.test(tree.token(child).text));
   return {
     pattern: form.pattern,
     sentence: token.sentence,
@@ -110,6 +111,11 @@ export function isBareDate(tree: Tree, child: number): boolean {
   return grain === 'day' && tree.childBy(child, 'case') < 0 && tree.token(child).head < child;
 }
 
+/** "…, but which he dispensed with in 2012": what is told leans on the noun before. */
+function isRelativePart(tree: Tree, { role, head }: Argument): boolean {
+  return role !== 'subject' && role !== 'adverb' && /^(?:WDT|WP)$/.test(tree.token(head).xpos);
+}
+
 /** "Germany on Monday banned …": the parser hangs the date on the name, but it dates the verb. */
 function strayDates(tree: Tree, head: number): Argument[] {
   const name = tree.token(head).upos === 'PROPN';
@@ -144,8 +150,19 @@ function sharedSubject(tree: Tree, token: Token): Argument | null {
   if (relation(token) !== 'conj' || token.head < 0) return null;
   const subject = tree.childBy(token.head, 'nsubj');
   if (subject < 0) return null;
-  if (tree.token(subject).xpos.startsWith('W')) return null;
+  if (tree.token(subject).xpos.startsWith('W') || hasOwnNoun(tree, token)) return null;
   return { role: 'subject', head: subject, marker: null, sense: null, shared: true };
+}
+
+/** "de Klerk lifted the ban on the ANC and Mandela was released": what stands behind "and" is its subject, however read. */
+function hasOwnNoun(tree: Tree, token: Token): boolean {
+  const joint = tree.childBy(token.index, 'cc');
+  const own = tree.subtree(token.index).filter((at) => at > joint);
+  const [first] = own;
+  if (joint < 0 || first === undefined || tree.token(joint).text === ',') return false;
+  for (let at = joint + 1; at < first; at++)
+    if (['NOUN', 'PROPN', 'PRON'].includes(tree.token(at).upos)) return true;
+  return false;
 }
 
 function depthOf(tree: Tree, token: Token): number {

@@ -73,6 +73,9 @@ const SPARE = new Set(
   ),
 );
 
+/** "… to relax the rules, but to no avail": how it went is no part of what was wanted. */
+const IN_VAIN = /,? but (?:to no avail|without success|in vain)\b.*$/;
+
 /**
  * The asked clause as a key; where it is too long, or its last adjunct leans on another sentence, without that
  * adjunct: "to fight ISIS [after the group took over a third of the country]".
@@ -85,7 +88,8 @@ export function keyClause(
   /** Most words. */
   longest = Infinity,
 ): Phrase | null {
-  const whole = keyPhrase(fact, asked, context, marker);
+  const phrase = keyPhrase(fact, asked, context, marker);
+  const whole = phrase && { ...phrase, text: phrase.text.replace(IN_VAIN, '') };
   if (whole && countWords(whole.text) <= longest) return whole;
   const { tree } = context;
   const object = tree.childBy(asked.head, 'obj', 'xcomp');

@@ -7,7 +7,7 @@ import { fateOf, type Fate } from '../wording/fate.js';
 import type { PhraseOptions } from '../wording/phrase.js';
 import { countWords } from '../wording/stem.js';
 import { hedgesOf, isExistential, prefixOf } from '../wording/verb-group.js';
-import { fullForm } from '../wording/verb.js';
+import { writtenOut } from '../wording/verb.js';
 import { pastForm } from '../wording/past-form.js';
 import { eventDate } from './event-date.js';
 
@@ -142,7 +142,7 @@ export function shortest(
 /** The verb in the past: "has killed" and "kills" → "killed", "is considering" → "was considering". */
 function pastVerb(tree: Tree, fact: Fact): string | null {
   const verb = tree.token(fact.predicate);
-  const auxiliaries = fact.auxiliaries.map((at) => fullForm(tree.token(at)));
+  const auxiliaries = fact.auxiliaries.map((at) => writtenOut(tree, at));
   if (fact.arguments.some((each) => each.role === 'predicate')) return null;
   if (tree.childrenBy(fact.predicate, 'mark').some((at) => tree.lower(at) === 'to')) return null;
   const particle = tree.childrenBy(fact.predicate, 'compound:prt').map((at) => tree.lower(at));

@@ -17,6 +17,11 @@ export const keyInStem: Gate = {
     );
     if (told) return `“${told}” stands in the stem`;
     if (isToldByPlace(draft, document, world)) return 'a place in the stem tells where';
+    if (
+      /^(?:two|2)$/i.test(draft.key) &&
+      /\bthey both\b|\bboth of (?:them|whom|which)\b|\bthe (?:two|pair|couple)\b/i.test(draft.stem)
+    )
+      return 'the stem tells how many';
     const stem = contentWords(draft.stem);
     const category = new Set(contentWords(/\bwhich(?: [^ ,?]+){1,3}/i.exec(questionOf(draft))?.[0] ?? ''));
     const shared = [...contentWords(draft.key)].filter((word) => stem.has(word));

@@ -13,7 +13,7 @@ const DESCRIBED =
 
 /** Phrases that repeat what another sentence said. */
 const LEANING =
-  /\b(follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|a similar(?![^?]* (?:to|as)\b)|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
+  /\b(beforehand|thereafter|follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|a similar(?![^?]* (?:to|as)\b)|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
 
 const RELATIVE_DAY =
   /\b(yesterday|today|tomorrow|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;

@@ -16,7 +16,7 @@ const STALE = new RegExp(
 );
 
 /** "an email on January 10, 2019 on January 14, 2019" */
-const DATED = new RegExp(`\\b(?:on|in) ${MONTH} (?:\\d{1,2}, )?\\d{4}`, 'g');
+const DATED = new RegExp(`\\b(?:on|in) ${MONTH} (?:\\d{1,2}, )?\\d{4}`, 'gi');
 
 /** "of February 2020 vote" */
 const UNDETERMINED = new RegExp(
@@ -35,10 +35,25 @@ const COUNTED_NAMES =
 const TWO_WAS =
   /^which (?:two|three|four|five|several) (?:(?!(?:that|who|which|did|do|were|are|have)\b)\S+ )+(?:was|is|has|does)\b/i;
 
+/** "to test an with a range of 3,500 miles" */
+const NO_NOUN = /\b(?:an?|the) (?:with|of|for|from|by|at|and|or|that|which|who|is|was|were|has)\s/;
+
+/** "for U.S. Rep?", "through Guantanamo's?" */
+const CUT_NAME =
+  /\b(?:Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Mr|Mrs|Ms|Dr|Prof|St|Rev)\.?\?$|\p{Lu}[\p{L}.]*['’]s\?$/u;
+
+/** "Who was during the riots?", "the next version had been after six months" */
+const NO_PREDICATE =
+  /^(?:.*, )?(?:who|which [^,]+) (?:was|were|has been|had been) (?:during|despite|amid|while|until)\s|\b(?:have|has|had) been (?:during|after|before|despite|amid|while)\s/i;
+
+/** "to generate electricity in what was?", "and whose book?" */
+const CUT_CLAUSE = /\b(?:what|which|who|that) (?:was|were|is|are|has|had)\?$|\band (?:whose|which) \S+\?$/;
+
 /** Signs of a cut or misread sentence: stray marks, doubled words, a key that starts or ends on a small word. */
 export const wellFormed: Gate = {
   name: 'well formed',
-  fault(draft) {
+  fault(draft, { document }) {
+    const names = document.entities.map(({ name }) => name);
     for (const text of [draft.stem, draft.key]) {
       if (PAIRS.some(([open, close]) => text.split(open).length !== text.split(close).length))
         return 'a mark is not closed';
@@ -91,6 +106,17 @@ export const wellFormed: Gate = {
     if (LONG_FRONT.test(question)) return 'the question word stands too far from the verb';
     if (/^[^,]*[^,\d], and (?:\p{Lu}[\p{L}’'-]+ ?)+\?$/u.test(questionOf(draft)))
       return 'a name is lost from a list';
+    if ([question, draft.key].some((text) => NO_NOUN.test(unquotedOf(text)))) return 'a noun is missing';
+    if (CUT_NAME.test(question) && !names.some((name) => question.endsWith(`${name}?`)))
+      return 'a name is cut short';
+    if (NO_PREDICATE.test(question)) return 'what somebody or something was is left out';
+    if (CUT_CLAUSE.test(question)) return 'the stem is cut short';
+    // "Who, agreed that …?"
+    if (/^(?:According to [^,]+, )?who, [^,]+\?$/i.test(question)) return 'stray punctuation';
+    // "Microsoft was followed by Yahoo in 2008 in which year?"
+    if (/\bin \d{4} in which (?:year|month)\b|\bin which (?:year|month) in \d{4}\b/.test(question))
+      return 'two times stand in the stem';
+    if (/["“]\s*["”]/.test(question)) return 'nothing stands between the quotation marks';
     if (/\b(?:how many|how much)\b.* (?:are|were|is|was) there\b.*\?$/i.test(draft.stem))
       return 'the words are in an order that nobody uses';
     if (/\p{L} \/ \p{L}/u.test(draft.stem)) return 'a slash stands for a missing word';
@@ -100,3 +126,5 @@ export const wellFormed: Gate = {
     return null;
   },
 };
+
+const unquotedOf = (text: string): string => text.replace(/[“"][^”"]*[”"]/g, '');

@@ -21,6 +21,7 @@ export const whole: Gate = {
   fault(draft, context) {
     if (draft.fact.pattern !== 'clause') return null;
     if (isNoDeed(draft, context)) return 'nobody leads to it, but what became of them';
+    if (losesTeller(draft, context)) return 'nothing says of whom it is told';
     if (losesDemand(draft, context)) return 'nothing says what was called for';
     const cut =
       CUT_NAMING.test(draft.stem) ||
@@ -51,6 +52,14 @@ function isNoDeed({ fact }: Draft, { tree }: AskContext): boolean {
   if (fact.arguments.some(({ role }) => role === 'object')) return false;
   const subject = fact.arguments.find(({ role }) => role === 'subject');
   return subject !== undefined && tree.mention(subject.head)?.kind === 'person';
+}
+
+/** "Who revealed to take control?": of the administrator who "were to take control" nothing is left. */
+function losesTeller({ fact, stem, key }: Draft, { tree }: AskContext): boolean {
+  return fact.arguments.some(({ role, head }) => {
+    const outer = role === 'complement' ? tree.childBy(head, 'nsubj:outer') : -1;
+    return outer >= 0 && !`${stem} ${key}`.includes(tree.token(outer).text);
+  });
 }
 
 /** "Who called on village councils?" – to do what? */

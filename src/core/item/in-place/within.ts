@@ -27,7 +27,7 @@ export function standsWithin(tree: Tree, fact: Fact, head: number): boolean {
 
 /** Words before a number or name that point to one, so that no question word can follow: "its 40 members". */
 const POINTING =
-  /^(the|a|an|this|that|these|those|its|their|his|her|our|all|both|only|just|every|each|another|other|next|last|first|nearest|nearby|neighbou?ring|former|['’]s?)$/i;
+  /^(the|a|an|this|that|these|those|its|their|his|her|our|all|both|only|just|every|each|another|other|next|last|first|nearest|nearby|neighbou?ring|former|average|total|['’]s?)$/i;
 
 export function isPointedTo(tree: Tree, first: number): boolean {
   if (first <= 0) return false;

@@ -52,6 +52,8 @@ function countedTogether(tree: Tree, head: number): boolean {
   );
 }
 
+const ADDING = /^(?:additional|extra|further)$/;
+
 /** The noun phrase without its number, when it is a plain count with a plural noun. */
 function countedNoun(
   context: AskContext,
@@ -63,11 +65,17 @@ function countedNoun(
   const quantity = number >= 0 ? tree.quantity(number) : undefined;
   if (!quantity || quantity.kind !== 'cardinal' || tree.token(asked.head).xpos !== 'NNS') return null;
   if (number > asked.head || !countedTogether(tree, asked.head)) return null;
-  // "an additional 66 seats": the adjective goes with the noun.
+  const determiner = tree.childBy(asked.head, 'det', 'nmod:poss');
+  const measured = determiner >= 0 && /^an?$/i.test(tree.token(determiner).text);
+  // "an additional 66 seats": the adjective goes with the noun; "a paltry 600 votes": with the number
   const hedges = tree
     .children(asked.head)
-    .filter((child) => child < number && !tree.has(child, 'case', 'amod'));
-  const determiner = tree.childBy(asked.head, 'det', 'nmod:poss');
+    .filter(
+      (child) =>
+        child < number &&
+        !tree.has(child, 'case') &&
+        !(tree.has(child, 'amod') && (!measured || ADDING.test(tree.lower(child)))),
+    );
   if (determiner >= 0 && !['an', 'a', 'the', 'some'].includes(tree.lower(determiner))) return null;
   const own = asked.shared ? [predicate] : [];
   const noun = phrases.render(asked.head, { without: new Set([number, ...hedges, ...own]) });

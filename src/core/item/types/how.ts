@@ -1,5 +1,6 @@
+import type { Argument, Fact } from '../../fact/fact.js';
 import { draftQuestion } from '../draft-question.js';
-import type { ItemType } from '../item-type.js';
+import type { AskContext, ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
 import { countWords } from '../wording/stem.js';
 
@@ -10,7 +11,7 @@ export const how: ItemType = {
   pattern: 'clause',
   ask(fact, context) {
     return fact.arguments.flatMap((asked) => {
-      if (asked.sense !== 'manner' || asked.head < fact.predicate) return [];
+      if (asked.sense !== 'manner' || asked.head < fact.predicate || isAgent(fact, asked, context)) return [];
       const means = keyPhrase(fact, asked, context, true);
       if (!means || countWords(means.text) > 14 || countWords(means.text) < 3) return [];
       return draftQuestion(
@@ -31,3 +32,14 @@ export const how: ItemType = {
     });
   },
 };
+
+/** Participles that describe people and things more often than they do anything to them. */
+const DESCRIBING =
+  /^(?:succeeding|leading|competing|opposing|ruling|governing|visiting|existing|remaining|emerging|developing|neighbou?ring|surrounding|rising|growing|falling|increasing|warring|participating|following|preceding|passing)$/;
+
+/** "upheld by succeeding prime ministers": who did it, not how. */
+function isAgent(fact: Fact, { head }: Argument, { tree }: AskContext): boolean {
+  const object = tree.childBy(head, 'obj');
+  const bare = object > head && tree.childBy(object, 'det', 'nmod:poss', 'nummod') < 0;
+  return fact.passive && bare && DESCRIBING.test(tree.lower(head));
+}

@@ -78,7 +78,9 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
   if (dated && /^(?:for|at|by|with|from|as|under|after|of|to) /i.test(told.text)) return [];
   const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
   const whole = (text: string): string =>
-    capitalised(`${opening.join('')}${withDateSetOff(asToldLater(owning(text, gap), fact, tree))}`);
+    capitalised(
+      `${opening.join('')}${withDateSetOff(asToldLater(hedgeBehind(owning(text, gap), gap), fact, tree))}`,
+    );
   const notes = [...new Set([...told.notes, ...gap.notes])];
   return [
     {
@@ -102,6 +104,13 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
 /** "the United States’ power plants" → "which country’s power plants" */
 const owning = (text: string, { words }: Gap): string =>
   text.replace(`${words}' `, `${words}’s `).replace(`${words}’ `, `${words}’s `);
+
+/** "Reportedly who resigned" → "Who reportedly resigned" */
+const hedgeBehind = (text: string, { words }: Gap): string =>
+  text.replace(
+    new RegExp(`^(\\p{L}+edly|apparently),? ${words} `, 'iu'),
+    (_, hedge: string) => `${words} ${hedge.toLowerCase()} `,
+  );
 
 /** "announced Russia will suspend" → "would suspend" */
 function asToldLater(text: string, fact: Fact, tree: Tree): string {

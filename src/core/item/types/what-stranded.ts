@@ -126,7 +126,10 @@ export const whatStranded: ItemType = {
       if (!['oblique', 'adverbial'].includes(asked.role) || asked.head < fact.predicate) return [];
       if (!asked.marker || !markers.includes(asked.marker) || context.naming.at(asked.head)) return [];
       // "apologised for a shortage" can be asked with "why" as well
-      const ground = asked.sense === 'cause' && asked.role === 'oblique' && asked.marker === 'for';
+      const ground =
+        asked.sense === 'cause' &&
+        asked.marker === 'for' &&
+        (asked.role === 'oblique' || tree.token(fact.predicate).lemma === 'blame');
       if (asked.sense && !ground) return [];
       const token = tree.token(asked.head);
       if (!(token.upos === 'NOUN' || token.xpos === 'VBG') || !isAlone(tree, asked.head)) return [];

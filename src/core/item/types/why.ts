@@ -1,8 +1,9 @@
 import type { Argument, Fact } from '../../fact/fact.js';
-import { INFINITIVE_NOUNS, INFINITIVE_VERBS, REACTION_VERBS } from '../../fact/lexicon.js';
+import { INFINITIVE_NOUNS, INFINITIVE_VERBS, REACTION_VERBS, REPORTING_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { keyClause } from '../key-phrase.js';
+import type { Phrase } from '../wording/phrase.js';
 import { countWords } from '../wording/stem.js';
 
 /** Longest key in words for a reason: what a teacher can still print as an option. */
@@ -14,6 +15,8 @@ export const why: ItemType = {
   kind: 'why',
   pattern: 'clause',
   ask(fact, context) {
+    // "Whom does he blame, and what for?" is asked with "for"
+    if (context.tree.token(fact.predicate).lemma === 'blame') return [];
     return fact.arguments.flatMap((asked) => {
       const after = isReaction(fact, asked, context);
       if (!after && asked.sense !== 'cause' && asked.sense !== 'purpose') return [];
@@ -22,7 +25,7 @@ export const why: ItemType = {
       const reason = keyClause(fact, asked, context, true, LONGEST_REASON);
       if (!reason || countWords(reason.text) > LONGEST_REASON || countWords(reason.text) < 3) return [];
       const purpose = asked.sense === 'purpose';
-      if (purpose && belongsElsewhere(fact, asked, context)) return [];
+      if (purpose ? belongsElsewhere(fact, asked, context) : isHalf(asked, reason, context)) return [];
       const text =
         after || asked.marker === 'as' ? `because ${reason.text.replace(/^\w+ /, '')}` : reason.text;
       const bare = reason.text.replace(/^(because|as|after|due to|owing to|because of|in order to|to) /i, '');
@@ -61,15 +64,41 @@ function isReaction(fact: Fact, asked: Argument, { tree }: AskContext): boolean 
   return REACTION_VERBS.has(tree.token(fact.predicate).lemma) && tree.childBy(asked.head, 'nsubj') >= 0;
 }
 
-/** "is said to own three ships": what is said, not what for. */
+/** "because people were displaced [and medicine was scarce]": the first of two reasons is half of the answer. */
+function isHalf({ head, marker }: Argument, reason: Phrase, { tree }: AskContext): boolean {
+  return (
+    marker === 'because' &&
+    tree.childrenBy(head, 'conj').some((at) => !reason.tokens.includes(at) && tree.childBy(at, 'nsubj') >= 0)
+  );
+}
+
+/** "is said to own three ships", "was predicted to rise": what is said, not what for. */
 const OPINION_VERBS = new Set(
-  'say think believe know suppose report estimate consider deem appear seem'.split(' '),
+  'say think believe know suppose report estimate consider deem appear seem predict forecast project rumour rumor'.split(
+    ' ',
+  ),
 );
+
+/** "had been subjected to sleep deprivation": behind these "to" is a preposition, whatever the parser takes it for. */
+const TO_VERBS = new Set('subject expose devote dedicate accustom attribute oppose confine'.split(' '));
+
+/** "Steps will be taken to contact …": what is done is the infinitive. */
+const EMPTY_DEEDS = new Set('step measure action effort attempt move bid preparation'.split(' '));
+const DOING = new Set('take make launch undertake start begin'.split(' '));
 
 /** "asked the governments not to turn away", "the decision to declare": what is asked or decided, not what for. */
 function belongsElsewhere(fact: Fact, asked: Argument, { tree }: AskContext): boolean {
-  const { lemma } = tree.token(fact.predicate);
+  const { lemma, xpos } = tree.token(fact.predicate);
   if (INFINITIVE_VERBS.has(lemma) || OPINION_VERBS.has(lemma)) return true;
+  if (fact.passive && TO_VERBS.has(lemma)) return true;
+  // "was moved to comment"
+  if (fact.passive && lemma === 'move' && REPORTING_VERBS.has(tree.token(asked.head).lemma)) return true;
+  // "was pleased to see", "are ready to leave"
+  if (xpos === 'JJ') return true;
+  // "is looking to establish"
+  if (lemma === 'look' && xpos === 'VBG') return true;
+  const deed = fact.arguments.find(({ role }) => role === (fact.passive ? 'subject' : 'object'));
+  if (DOING.has(lemma) && deed && EMPTY_DEEDS.has(tree.token(deed.head).lemma)) return true;
   // "went on to win": what happened next
   if (lemma === 'go' && tree.childBy(fact.predicate, 'compound:prt', 'advmod') >= 0) return true;
   // "have enough immunity to prevent …", "too weak to walk"

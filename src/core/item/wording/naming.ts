@@ -110,6 +110,25 @@ function placeNoun(name: string): string | null {
 /** Confidence from which the name behind a pronoun may be a key. */
 const SURE = 0.85;
 
+/** Words before a title that newspapers write with a capital only because the title has one. */
+const LOWERED =
+  /^(?:Former|Late|Newly|Outgoing|Incoming|Acting|Interim|Retired|Disgraced|Veteran|Exiled|Ousted|Deposed|Jailed|Longtime) /;
+
+/** "US spokesperson Major-General" */
+const RANK =
+  /^(.* (\p{Ll}+)) (?:(?:Major|Brigadier|Lieutenant|Vice|Rear|Lt|Maj|Brig)\.?[- ])?(?:General|Admiral|Colonel|Major|Captain|Sergeant|Commander|Gen|Col|Maj|Capt|Sgt|Lt|Dr|Prof|Professor)\.?$/u;
+
+/** A rank behind what somebody is belongs to the name. */
+function withoutRank(role: string): string {
+  const [, before = '', noun = ''] = RANK.exec(role) ?? [];
+  return noun && isPersonNoun(noun) ? before : role;
+}
+
+/** "DGS" behind a union's name is known to nobody; "CEO" is. */
+const isUnknownAcronym = (role: string): boolean =>
+  /^(?:\S+ )?\p{Lu}{2,}$/u.test(role) &&
+  !/\b(?:CEO|CFO|COO|CTO|MP|MEP|MSP|MLA|TD|PM|VP|QC|KC|DJ)$/.test(role);
+
 /** What names stand for, and which noun asks for them. */
 export class Naming {
   constructor(
@@ -248,10 +267,26 @@ export class Naming {
     if (/^\p{Ll}+$/u.test(role) && !isPersonNoun(role)) return null;
     // "which President", "which Dr.": a title alone asks for nobody.
     if (role.split(' ').length === 1 && /^[A-Z]/.test(role)) return null;
-    return role
+    // "CWU DGS", "role Legal Advisor"
+    if (isUnknownAcronym(role) || /^(?:role|post|position|job) /.test(role)) return null;
+    const plain = this.asInMidSentence(role)
       .replace(/^(?:the|an?) /i, '')
       .replace(/^(?:current|incumbent|sitting|then) /i, '')
-      .replace(/^(?:Former|Late|Newly|Outgoing|Acting) /, (word) => word.toLowerCase());
+      .replace(LOWERED, (word) => word.toLowerCase());
+    return withoutRank(plain);
+  }
+
+  /** "Serial entrepreneur", with which a sentence starts → "serial entrepreneur" */
+  private asInMidSentence(role: string): string {
+    const [first = '', second = ''] = role.split(' ');
+    const common = this.document.sentences.some(({ first: at }) => {
+      const token = this.document.tokens[at];
+      return token?.text === first && /^(?:NOUN|ADJ)$/.test(token.upos) && !this.tree.mention(at);
+    });
+    const plain = common && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(second);
+    return plain && !this.phrases.isAlwaysCapital(first)
+      ? role.charAt(0).toLowerCase() + role.slice(1)
+      : role;
   }
 
   /** The name as a key or in running text: "the World Health Organization". */

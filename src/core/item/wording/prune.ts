@@ -24,7 +24,7 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   if (child > parent && before === ',' && tree.has(child, ...LOOSE) && !tree.date(child)) return true;
   // "also won"; but "previously undamaged crops" are not just crops.
   if (tree.has(child, 'advmod') && CONNECTING_ADVERBS.has(tree.lower(child)) && !describes(tree, parent))
-    return true;
+    return !isPartOfPhrase(tree, parent, child);
   if (relation(tree.token(child)) === 'nmod' && tree.date(child) && tree.token(parent).upos === 'PROPN') {
     return child > parent && !tree.date(parent);
   }
@@ -35,6 +35,10 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   // "X said A and B did C": the second clause is a fact of its own.
   return tree.has(child, 'conj') && tree.token(parent).upos === 'VERB' && tree.childBy(child, 'nsubj') >= 0;
 }
+
+/** "so far in 2012", "to do so": without "so" the rest means nothing. */
+const isPartOfPhrase = (tree: Tree, parent: number, child: number): boolean =>
+  tree.lower(child) === 'so' && /^(?:far|long|much|many|do)$/.test(tree.token(parent).lemma);
 
 /** Whether a word stands before the noun that it describes. */
 const describes = (tree: Tree, at: number): boolean => tree.has(at, 'amod') && tree.token(at).head > at;
@@ -49,11 +53,17 @@ export function isTorn(tree: Tree, parent: number, child: number): boolean {
   const first = firstWord(tree, child);
   if (/^[,;:([–—-]$/.test(markBefore(tree, child))) return false;
   if (tree.has(child, ...UNPLACED) && tree.token(child).upos !== 'PUNCT') return true;
+  // "the ban on the ANC [and] Mandela": the "and" between them belongs to another word
+  if (tree.has(child, 'conj') && isForeignJoint(tree, child, first - 1)) return true;
   if (tree.token(parent).upos !== 'NOUN' || child < parent) return isGapped(tree, parent, child);
   if (isVerbOfList(tree, child)) return true;
   const bare = tree.has(child, 'appos', 'nmod', 'nmod:unmarked') && tree.childBy(child, 'case') < 0;
   if (bare && /^(?:an?|the)$/.test(tree.lower(first)) && !tree.date(child)) return true;
   return isGapped(tree, parent, child);
+}
+
+function isForeignJoint(tree: Tree, conjunct: number, joint: number): boolean {
+  return joint >= 0 && tree.has(joint, 'cc') && !tree.dominates(conjunct, joint);
 }
 
 /** "The king served in the navy, studied in Rome and …": the first of his deeds, read as what describes him. */

@@ -5,6 +5,7 @@ import { isLicensed } from './definite.js';
 import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { possessive } from './possessive.js';
+import { writtenOut } from './verb.js';
 import { withArticle } from './with-article.js';
 
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
@@ -77,7 +78,7 @@ export class Rendering {
         : (this.writeFuller(token) ?? this.writeLoose(token));
     }
     if (!this.standsAlone(token)) return null;
-    return { text: this.caseOf(token), last: at + 1 };
+    return { text: this.contracted(token) ?? this.caseOf(token), last: at + 1 };
   }
 
   /** "Who said that the lapses raised questions?": as said, it is known again. */
@@ -254,6 +255,12 @@ export class Rendering {
     return false;
   }
 
+  /** "he’s had to leave" → "Paul Kagame has had to leave": behind a name "’s" would seem to say whose. */
+  private contracted(token: Token): string | null {
+    if (!/^V|^MD$/.test(token.xpos) || !/^['’](?:s|re|ve|ll)$/.test(token.text)) return null;
+    return ` ${writtenOut(this.phrases.tree, token.index) ?? token.text}`;
+  }
+
   /** The first word of a sentence loses its capital, unless it is one that always has it. */
   private caseOf(token: Token): string {
     const { tree, document } = this.phrases;
@@ -264,6 +271,9 @@ export class Rendering {
     if (first && COUNTING.test(token.text) && /^\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
       return token.text.toLowerCase();
     if (tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text)) return token.text;
+    // "Prime Minister" at the start of a sentence
+    if (token.xpos === 'NNP' && /^\p{Lu}\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
+      return token.text;
     const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
     // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.
     if (token.upos === 'PROPN' && !document.article.body.includes(` ${small} `)) return token.text;
@@ -317,6 +327,9 @@ function tidy(text: string): string {
       .replace(/\s+/g, ' ')
       .replace(/(['’]s)['’]s\b/g, '$1')
       .replace(/ ([,.;:!?%)’])/g, '$1')
+      // "an area of "real concern " for the bank"
+      .replace(/"([^"]*)"/g, (_, quoted: string) => `"${quoted.trim()}"`)
+      .replace(/(?<=^|\s)'([^']+?) '(?=[\s.,?]|$)/g, "'$1'")
       // "amnesty, [which the office denies], and strain"
       .replace(/,(?:\s*,)+(?= (?:and|or) )/g, '')
       .replace(/,(?:\s*,)+/g, ',')

@@ -3,7 +3,7 @@ import type { Fact } from '../../fact/fact.js';
 import type { Token } from '../../model.js';
 import { keptBefore } from './kept-adverbs.js';
 import { pastForm } from './past-form.js';
-import { agree, agreeMain, baseForm, fullForm, isKnownForm, support } from './verb.js';
+import { agree, agreeMain, baseForm, isKnownForm, support, thirdPerson, writtenOut } from './verb.js';
 
 /** The finite verb that comes before the subject, and the words of the verb after it. */
 export interface VerbGroup {
@@ -27,16 +27,25 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
   const copular = fact.arguments.some((each) => each.role === 'predicate');
   if (!copular && !isKnownForm(verb)) return null;
   const there = isExistential(tree, fact) ? ['there'] : [];
-  const hedges = copular ? [] : hedgesOf(tree, fact).map((at) => tree.lower(at));
+  const inOrder = copular ? [] : hedgesOf(tree, fact);
+  // "will likely be seen", "has allegedly been paid"
+  const early = inOrder.filter((at) => fact.auxiliaries.slice(1).some((each) => at < each));
+  const hedges = inOrder.filter((at) => !early.includes(at)).map((at) => tree.lower(at));
   const particle = tree.childrenBy(fact.predicate, 'compound:prt').map((at) => tree.lower(at));
   const prefix = prefixOf(tree, fact.predicate);
   if (fact.auxiliaries.length > 0) {
-    const auxiliaries = fact.auxiliaries.map((at) => fullForm(tree.token(at)));
+    const auxiliaries = fact.auxiliaries.map((at) => writtenOut(tree, at));
     if (auxiliaries.includes(null)) return null;
     const [first, ...others] = auxiliaries as [string, ...string[]];
     if (fact.negation >= 0) others.unshift(tree.lower(fact.negation) === 'never' ? 'never' : 'not');
     // "Four prisons are to be closed"
     if (tree.childrenBy(fact.predicate, 'mark').some((at) => tree.lower(at) === 'to')) others.unshift('to');
+    // "Who did say?" is "Who said?"
+    if (subjectAsked && /^d(?:id|oes)$/.test(first) && others.length === 0 && fact.negation < 0) {
+      const form = first === 'did' ? pastForm(verb.lemma) : thirdPerson(verb.lemma);
+      return { operator: [...hedges, form].join(' '), rest: particle.join(' ') };
+    }
+    others.unshift(...early.map((at) => tree.lower(at)));
     const simple = pastOfPerfect(tree, fact, first, options);
     if (simple) return { ...simple, rest: [simple.rest, ...hedges, ...particle].filter(Boolean).join(' ') };
     const rest = [
@@ -48,10 +57,10 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
     if (first === 'will' && verb.lemma === 'have') return null;
     // "would expel more diplomats if Moscow agrees"
     const claimed = fact.attribution !== null || fact.arguments.some((each) => each.sense === 'condition');
-    if (first === 'will') return future(claimed, plural, rest);
+    if (first === 'will') return future(claimed, plural, rest, early.length);
     const finite = agree(first, plural);
     // "are to travel on September 23, 2015": by now that is past.
-    const destined = others[0] === 'to';
+    const destined = others.includes('to');
     return {
       operator: options.backdated || destined ? (PAST[finite] ?? finite) : finite,
       rest: rest.join(' '),
@@ -130,14 +139,15 @@ function participle(
 }
 
 /** What was to come when the article was written is past when it is asked. */
-function future(claimed: boolean, plural: boolean, rest: readonly string[]): VerbGroup {
+function future(claimed: boolean, plural: boolean, rest: readonly string[], early: number): VerbGroup {
   if (claimed) return { operator: 'would', rest: rest.join(' ') };
-  return { operator: plural ? 'were' : 'was', rest: ['to', ...rest].join(' ') };
+  const infinitive = [...rest.slice(0, early), 'to', ...rest.slice(early)];
+  return { operator: plural ? 'were' : 'was', rest: infinitive.join(' ') };
 }
 
 /** The verb as the article has it, for a statement; null when an auxiliary is not clear. */
 export function statedVerb(tree: Tree, fact: Fact): string | null {
-  const auxiliaries = fact.auxiliaries.map((at) => fullForm(tree.token(at)));
+  const auxiliaries = fact.auxiliaries.map((at) => writtenOut(tree, at));
   if (auxiliaries.includes(null) || auxiliaries.includes('will')) return null;
   const copular = fact.arguments.some((each) => each.role === 'predicate');
   const particle = tree.childrenBy(fact.predicate, 'compound:prt').map((at) => tree.lower(at));

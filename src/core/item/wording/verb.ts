@@ -1,4 +1,5 @@
 import { BASE_OF_PARTICIPLE, BASE_OF_PAST, SAME_IN_PAST } from '../../document/passes/irregular-verbs.js';
+import type { Tree } from '../../document/tree.js';
 import type { Token } from '../../model.js';
 
 const THIRD_PERSON: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
@@ -23,11 +24,18 @@ const FULL_FORMS: Readonly<Record<string, string>> = {
 };
 
 /** An auxiliary or copula written out: `'ll` → `will`; null for `'d`, which may be had or would. */
-export function fullForm(token: Token): string | null {
+function fullForm(token: Token): string | null {
   const text = token.text.toLowerCase().replace('’', "'");
   if (text === "'s") return token.lemma === 'have' ? 'has' : token.lemma === 'be' ? 'is' : null;
   if (text === "'d") return null;
   return FULL_FORMS[text] ?? text;
+}
+
+/** An auxiliary in its clause: "he’s had to leave" has, "he’s leaving" is. */
+export function writtenOut(tree: Tree, at: number): string | null {
+  const token = tree.token(at);
+  const perfect = token.deprel === 'aux' && token.head >= 0 && tree.token(token.head).xpos === 'VBN';
+  return perfect && /^['’]s$/.test(token.text) ? 'has' : fullForm(token);
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {

@@ -51,7 +51,10 @@ describePattern(clauses, {
       'find: subject Bees, object flowers, says biologist',
       'said: complement find, subject biologist',
     ],
-    ['Peter Mwangi is a teacher in Nairobi.', 'teacher: subject Peter, predicate teacher'],
+    [
+      'The strike in Kiel is neither a battle against Siemens nor a threat.',
+      'not battle: subject strike, predicate battle',
+    ],
   ],
   findsNothing: [
     ['a question', 'Is Greece leaving the euro?'],

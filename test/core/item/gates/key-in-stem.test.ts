@@ -115,6 +115,8 @@ describeGate(keyInStem, {
     ['Which country closed the German embassy in Oslo?', 'Germany', '“German” stands in the stem'],
     ['Which country did the Dutch government leave out?', 'The Netherlands', '“Dutch” stands in the stem'],
     ['Which country sold Greenland’s mines to Russia?', 'Russia', '“Russia” stands in the stem'],
+    ['How many ships of Peru sank when they both hit a reef?', 'Two', 'the stem tells how many'],
+    ['How many ships of Peru sank off both islands?', 'Two', null],
     ['Which country did Austria sue in 2021?', 'Australia', null],
     ['Which country bought ships from South Korea in 2021?', 'North Korea', '“korea” stands in the stem'],
   ],

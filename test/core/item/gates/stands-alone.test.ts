@@ -113,6 +113,7 @@ describeGate(standsAlone, {
     ['Which minister said, “Peru now has a union”, in Lima?', 'Lavrov', null],
     ['According to NATO, which country said that it was leaving?', 'Russia', null],
     ['Which country suspended its ties with NATO on Monday, October 18?', 'Russia', null],
+    ['Who phoned the president of Peru beforehand?', 'Lavrov', 'the stem leans on the sentence before'],
     ['Which country left the US in peace in 1812?', 'Russia', null],
     ['Which minister said, “They left us yesterday”, in Brussels?', 'Lavrov', null],
   ],

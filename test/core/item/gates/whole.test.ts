@@ -74,8 +74,19 @@ describeGate(whole, {
       'Ann Lee called on mayors and bishops in 2018.',
       'In what year did Ann Lee call on mayors and bishops? – 2018',
     ],
+    [
+      'nothing says of whom it is told',
+      '2021-10-22',
+      'Ada Berg revealed administrator Kroll were to take control of the harbour in Oslo.',
+      'Who revealed in October 2021 to take control of the harbour in Oslo? – Ada Berg',
+    ],
   ],
   passes: [
+    [
+      '2021-10-22',
+      'Ada Berg revealed administrator Kroll were to take control of the harbour in Oslo.',
+      'In October 2021, Ada Berg revealed administrator Kroll were to take control of the harbour in which city? – Oslo',
+    ],
     [
       '2021-10-22',
       'Angela Merkel declared the bridge of Bonn open on Monday.',

@@ -74,6 +74,17 @@ describeType(howMany, {
       'Three judges in Peru resigned amid allegations of corruption in 2018.',
       'How many judges in Peru resigned in 2018? – Three',
     ],
+    // An adjective that weighs the number goes with it, one that adds stays.
+    [
+      '2020-02-02',
+      'Manufacturing added a paltry 600 jobs in Ghana in 2019.',
+      'How many jobs in Ghana did manufacturing add in 2019? – 600',
+    ],
+    [
+      '2020-02-02',
+      'Italy added an additional 600 jobs in 2019.',
+      'How many additional jobs did Italy add in 2019? – 600',
+    ],
   ],
   asksNothing: [
     ['what was denied', 'A Chinese court did not sentence five men.'],
@@ -81,6 +92,10 @@ describeType(howMany, {
     ['two numbers', 'Toyota sold 300 cars and 40 lorries in Iceland in January.'],
     ['a number of the rest', 'Police in Oslo arrested two of the three men in January.'],
     ['a rank', "Toyota's second factory opened in Iceland in January."],
+    [
+      'what is said by whoever',
+      "Afghanistan A report by Denmark's has concluded that two soldiers were killed in a fire.",
+    ],
     ['a pronoun', 'Its five ships left Oslo in January.'],
     ['money', 'They paid $5 million for a painting in London.'],
     ['a condition', 'If Toyota sells 300 cars in Iceland, Oslo will be glad.'],

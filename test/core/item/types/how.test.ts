@@ -48,6 +48,7 @@ describeType(how, {
     ['a question', 'Did Rwanda fight malaria by handing out nets?'],
     ['what was denied', 'Rwanda did not fight malaria by handing out nets.'],
     ['who did it', 'Rwanda was helped by the World Bank in 2010.'],
+    ['by whom', 'The treaty of Oslo has been upheld by succeeding prime ministers.'],
     ['a pronoun', 'They protested by blocking the harbour of Izmir.'],
     ['means before the verb', 'By blocking the harbour, fishermen stopped the ferry to Izmir.'],
     ['a time', 'The ferry to Izmir leaves by five in the morning.'],

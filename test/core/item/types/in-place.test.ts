@@ -121,6 +121,11 @@ describeType(inPlace, {
     ['what is named one by one', 'Ships of three lines, Maersk, Evergreen and Hapag, left the harbour.'],
     ['what is to be', 'The ministers are to travel to Peru in 2023.'],
     ['others', 'Divers in the bay found two others.'],
+    ['an average', 'Winners of the lottery in Leeds spent an average £900 on a car.'],
+    [
+      'what a relative clause tells',
+      'They kept the law that was a trademark of Oslo in 2008 but which the king dropped in 2012.',
+    ],
     ['half of a range', 'Farmers in the valley lost between 36 and 40 sheep.'],
     ['a number that is described', 'Wardens in the park counted a record 450 storks.'],
     ['when something was only said', 'The mayor noted on Tuesday that snow had fallen.'],

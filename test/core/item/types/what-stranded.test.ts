@@ -64,6 +64,11 @@ describeType(whatStranded, {
       'The Norwegian writer Erik Dahl was diagnosed with skin cancer in 2015.',
       'What was the Norwegian writer Erik Dahl diagnosed with in 2015? – Skin cancer',
     ],
+    [
+      '2018-05-02',
+      'Mario Draghi blames Russia for cutting the supply of gas.',
+      'What does Mario Draghi blame Russia for? – Cutting the supply of gas',
+    ],
   ],
   asksNothing: [
     ['a question', 'Did NATO accuse the diplomats of espionage?'],

@@ -63,6 +63,11 @@ describeType(whatToDo, {
       'The hospital in Turku was designated to treat divers with injuries.',
       'What was the hospital in Turku designated to do? – Treat divers with injuries',
     ],
+    [
+      '2018-05-02',
+      'Greenpeace lobbied Norway in 2017 to close three mines, but to no avail.',
+      'What did Greenpeace lobby Norway to do in 2017? – Close three mines',
+    ],
   ],
   asksNothing: [
     ['what something is for', 'Ikea built a hall to store 400 sofas.'],

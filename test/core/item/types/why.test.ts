@@ -155,6 +155,20 @@ describeType(why, {
     ['the ground one stands on', 'No injuries were reported on the ground in Ghana.'],
     ['where one leads', 'Norway took a lead in efforts by others to save the treaty.'],
     ['a sum', 'A German court fined a baker for 40 euros.'],
+    ['what somebody is blamed for', 'Mario Draghi blames Russia for cutting the supply of gas.'],
+    ['what is predicted', 'Analysts were predicting the number of jobs in Kenya to reach 300.'],
+    ['what somebody was subjected to', 'Prisoners in Kabul were subjected to sleep deprivation in 2003.'],
+    ['what the steps are', 'Steps were taken in Lyon to protect the cathedral.'],
+    [
+      'what moved somebody to speak',
+      'The king of Norway was even moved in 2019 to comment on the strike in Oslo.',
+    ],
+    ['what somebody was pleased to see', 'Ada Berg is glad now to have the ship in Oslo.'],
+    ['what is sought', 'Chile was looking in 2019 to build a bridge to Chiloé.'],
+    [
+      'half of a reason',
+      'Cases of malaria in Egypt rose in 1942 because people were displaced and medicine was scarce.',
+    ],
     ['an infinitive of the noun', 'The decision to close the Acropolis surprised Athens.'],
     [
       'a reason before its fact',

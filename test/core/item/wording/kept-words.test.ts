@@ -30,6 +30,27 @@ describe('words without which a question would say something else', () => {
       'Volvo indirectly caused 300 accidents in Norway in 2019.',
       'Which car maker indirectly caused 300 accidents in Norway in 2019? – Volvo',
     ],
+    [
+      'So far in 2021, Norway has sold 500 ships to Chile.',
+      'So far in 2021, Norway has sold 500 ships to which country? – Chile',
+    ],
+    [
+      'The mines of Chile will likely be closed by Norway.',
+      'By which country were the mines of Chile likely to be closed? – Norway',
+    ],
+    ['Ada Berg has allegedly been seen in Oslo.', 'Who has allegedly been seen in Oslo? – Ada Berg'],
+    [
+      'Allegedly, Ada Berg processed 300 payments in Oslo in 2019.',
+      'Who allegedly processed 300 payments in Oslo in 2019? – Ada Berg',
+    ],
+    [
+      'Paul Kagame said he’s had to leave Kigali for Paris in 2019.',
+      'Paul Kagame has had to leave Kigali for which city in 2019? – Paris',
+    ],
+    [
+      'Ada Berg did say that Norway would close two mines.',
+      'Who said in October 2021 that Norway would close two mines? – Ada Berg',
+    ],
     ['Wolves once roamed the forests of Denmark.', 'What did wolves once roam? – The forests of Denmark'],
     [
       'Angela Merkel was greeted by Joe Biden at the airport of Berlin on Monday.',
@@ -86,6 +107,16 @@ describe('words that only tie a sentence to others, or comment on it', () => {
       'Volvo had previously shown the lorry of the future in Ghent in 2019.',
       'In what year had Volvo shown the lorry of the future in Ghent? – 2019',
     ],
+    // Who vouches for it is named by then.
+    [
+      'Larry Cox says his office has sent 300 letters to Ghana.',
+      'According to Larry Cox, his office has sent how many letters to Ghana? – 300',
+    ],
+    // What stands behind "and" is the subject of its verb, however read.
+    [
+      'Frederik de Klerk lifted the ban on the ANC and Nelson Mandela was released from prison in 1990.',
+      'Who was released from prison in 1990? – Nelson Mandela',
+    ],
     // Half of a coordination goes with the other half.
     [
       'Volvo helped 300 families to leave dangerous work and 120 orphans into homes in 2019.',
@@ -99,9 +130,41 @@ describe('words that only tie a sentence to others, or comment on it', () => {
 describe('nothing is asked where a needed part cannot be told', () => {
   test.each([
     ['a condition that leans on another sentence', 'If they win, Volvo will close its plant in Ghent.'],
+    [
+      'a name whose verb was lost',
+      'Finally, in 1990, FW de Klerk lifted the ban on the ANC and Mandela was released from jail amid scenes of jubilation.',
+    ],
     ['a race that only the article tells', 'In that race, Carlos Alcaraz beat Jannik Sinner.'],
     ['a race that nothing names', 'In the third race, Carlos Alcaraz beat Jannik Sinner.'],
   ])('%s', (_, body) => {
     expect(questionsOf(body)).toEqual([]);
+  });
+});
+
+describe('titles, capitals and marks', () => {
+  test.each([
+    [
+      'Prime Minister Nouri al-Maliki has been in Basra since Monday.',
+      'Since what date has Prime Minister Nouri al-Maliki been in Basra? – October 18, 2021',
+    ],
+    [
+      'Retired Lieutenant General Asad Durrani won a medal in Lahore in 2019.',
+      'Which retired Lieutenant General won a medal in Lahore in 2019? – Asad Durrani',
+    ],
+    [
+      'Serial inventor Emmanuel Limal sold 300 lamps in Denmark in 2019.',
+      'Which serial inventor sold 300 lamps in Denmark in 2019? – Emmanuel Limal',
+    ],
+    [
+      'The police officer Captain Ann Lee sold 300 lamps in Denmark in 2019.',
+      'Which police officer sold 300 lamps in Denmark in 2019? – Ann Lee',
+    ],
+    ['CWU DGS Andy Kerr won a medal in Leeds in 2019.', 'Who won a medal in Leeds in 2019? – Andy Kerr'],
+    [
+      'Ada Berg said that the port of Oslo was an area of "real concern " to Norway in 2019.',
+      'Who said that the port of Oslo was an area of "real concern" to Norway in 2019? – Ada Berg',
+    ],
+  ])('%s', (body, question) => {
+    expect(questionsOf(body)).toContain(question);
   });
 });
