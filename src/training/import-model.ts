@@ -3,12 +3,13 @@
  * these):
  *
  *     node dist/training/import-model.js vectors FILE | gazetteer PACKAGES CENSUS
- *     node dist/training/import-model.js boundaries TREEBANK… | lemmas TREEBANK…
+ *     node dist/training/import-model.js boundaries TREEBANK… | lemmas TREEBANK… | sequences TREEBANK…
  */
 import { readConllu } from './conllu.js';
 import { importGazetteer, importVectors } from './import-tables.js';
 import { trainBoundaries } from './train-boundaries.js';
 import { trainLemmas } from './train-lemmas.js';
+import { trainSequences } from './train-sequences.js';
 
 const FOLDER = 'data/language-model';
 
@@ -18,4 +19,5 @@ if (what === 'vectors') importVectors(from, `${FOLDER}/vectors.bin.gz`);
 else if (what === 'gazetteer') importGazetteer(from, census, `${FOLDER}/gazetteer.bin.gz`);
 else if (what === 'boundaries') trainBoundaries(sources.flatMap(readConllu), `${FOLDER}/boundaries.bin.gz`);
 else if (what === 'lemmas') trainLemmas(sources.flatMap(readConllu), `${FOLDER}/lemmas.bin.gz`);
-else console.error('Say what to make: vectors, gazetteer, boundaries or lemmas.');
+else if (what === 'sequences') trainSequences(sources.flatMap(readConllu), `${FOLDER}/sequences.bin.gz`);
+else console.error('Say what to make: vectors, gazetteer, boundaries, lemmas or sequences.');

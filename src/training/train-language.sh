@@ -20,6 +20,7 @@ train() {
 npm run build
 node dist/training/import-model.js boundaries $treebanks
 node dist/training/import-model.js lemmas $treebanks
+node dist/training/import-model.js sequences $treebanks
 if [ "${2:-}" = --go-on ]; then
   train train_parser parser.bin.gz "--start $model/parser.bin.gz --epochs 33 --rate 1e-3"
 else

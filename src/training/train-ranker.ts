@@ -10,7 +10,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CRITERIA } from '../core/item/criteria/index.js';
-import { SORTS } from '../core/item/features.js';
+import { FAMILIES, withFamily } from '../core/item/family.js';
+import { SORTS, type Features } from '../core/item/features.js';
 import type { RankerWeights } from '../core/item/rank.js';
 import { areaUnderCurve } from './area-under-curve.js';
 import { HUMAN, type Judgement } from './judged/judged-item.js';
@@ -29,34 +30,36 @@ interface Example extends Case {
 /** A feature that fewer items than this have says more about them than about the next article. */
 const LEAST_ITEMS = 5;
 
-/** Criteria first, then kinds, rules and other sorts with items enough, by name. */
+/** Criteria first, then those of each family, then kinds, rules and other sorts with items enough, by name. */
 function columnsOf(judgements: readonly Judgement[]): string[] {
   const criteria = CRITERIA.map(({ name }) => name);
   const others = [...new Set(judgements.flatMap(({ of }) => Object.keys(of.features)))]
     .filter((name) => SORTS.some((sort) => name.startsWith(`${sort} `)))
     .filter((name) => judgements.filter(({ of }) => name in of.features).length >= LEAST_ITEMS);
-  return [...criteria, ...others.toSorted()];
+  const apart = FAMILIES.flatMap((family) => criteria.map((name) => `${family} ${name}`));
+  return [...criteria, ...apart, ...others.toSorted()];
 }
 
 /** A criterion that is younger than an item's round is taken to be as it mostly is; a sort that is not named is absent. */
-function meansOf(judgements: readonly Judgement[], columns: readonly string[]): number[] {
-  return columns.map((column) => {
-    if (SORTS.some((sort) => column.startsWith(`${sort} `))) return 0;
-    const known = judgements.flatMap(({ of }) => of.features[column] ?? []);
-    return known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
+function meansOf(judgements: readonly Judgement[]): Features {
+  const means = CRITERIA.map(({ name }) => {
+    const known = judgements.flatMap(({ of }) => of.features[name] ?? []);
+    return [name, known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length)] as const;
   });
+  return Object.fromEntries(means);
 }
 
 /** One example for each item, whoever judged it. */
 function examplesOf(judgements: readonly Judgement[], columns: readonly string[]): Example[] {
-  const means = meansOf(judgements, columns);
+  const means = meansOf(judgements);
   const names = judgements.map(({ round, item }) => `${round}/${item}`);
   return [...new Set(names)].map((name) => {
     const marks = judgements.filter((_, i) => names[i] === name);
-    const { article, features } = marks[0]!.of;
+    const { article, rule, features } = marks[0]!.of;
+    const seen = withFamily({ ...means, ...features }, rule);
     return {
       article,
-      features: columns.map((column, i) => features[column] ?? means[i]!),
+      features: columns.map((column) => seen[column] ?? 0),
       label: marks.filter(isAccepted).length / marks.length,
     };
   });

@@ -14,6 +14,7 @@ import { TensorFile, UnreadableModel } from './network/tensor-file.js';
 import { readWordVectors } from './network/word-encoder.js';
 import type { Calibration } from './passes/calibration.js';
 import { LemmaTable, readLemmaTable } from './passes/lemma-table.js';
+import { readSequenceModel, type SequenceModel } from './sequences/sequence-model.js';
 
 /** All that was learned about English: everything the passes need beside the text. */
 export interface LanguageModel {
@@ -22,6 +23,8 @@ export interface LanguageModel {
   /** Makes the parser's confidence a probability. */
   readonly calibration: Calibration;
   readonly lemmas: LemmaTable;
+  /** Which words stand beside which. */
+  readonly sequences: SequenceModel;
   readonly names: NameNetwork;
   /** Known names of countries, cities, persons and peoples. */
   readonly gazetteer: Gazetteer;
@@ -48,6 +51,7 @@ export function readLanguageModel(files: ReadonlyMap<string, Uint8Array>): Langu
     calibration: readJson(files, 'calibration.json') as Calibration,
     // the most frequent words come first
     lemmas: readLemmaTable(open('lemmas.bin'), (word) => vectors.rowOf.get(word)),
+    sequences: readSequenceModel(open('sequences.bin')),
     names: new NameNetwork(open('names.bin'), vectors, gazetteer, kernel),
     gazetteer,
     firstNames: new FirstNames(readJson(files, 'first-names.json') as Record<Gender, string>),

@@ -58,6 +58,8 @@ export interface Rereading {
   /** Confidence of the arcs of the same words in their sentence: the least, and all multiplied. */
   readonly leastBefore: number;
   readonly productBefore: number;
+  /** How likely the statement goes on where it joins words that stand apart in the sentence; see joints.ts. */
+  readonly joints: readonly number[];
 }
 
 /** A question before it has wrong answers and a score. */

@@ -1,8 +1,10 @@
 import type { SentenceReader } from '../document/read-sentences.js';
+import type { SequenceModel } from '../document/sequences/sequence-model.js';
 import type { Tree } from '../document/tree.js';
 import { wordsOfSentence } from '../document/words-of-sentence.js';
 import type { Token } from '../model.js';
 import type { Draft, Rereading } from './draft.js';
+import { jointsOf } from './joints.js';
 
 /** Words whose place is seldom in doubt: their arcs would only thin the others out. */
 const SMALL = new Set(['punct', 'aux', 'aux:pass']);
@@ -13,17 +15,24 @@ const SURE = new Set(['punct', 'det', 'case', 'aux', 'aux:pass', 'cop', 'mark', 
  * read in another way when it stands alone: of 33 judged questions whose arcs changed a third was ungrammatical
  * or false, of 85 whose arcs did not a tenth.
  */
-export function reread(drafts: readonly Draft[], tree: Tree, read: SentenceReader): Draft[] {
+export function reread(
+  drafts: readonly Draft[],
+  tree: Tree,
+  read: SentenceReader,
+  sequences: SequenceModel,
+): Draft[] {
   const statements = [...new Set(drafts.flatMap(({ statement }) => statement ?? []))];
   const readings = read(statements);
   const tokensOf = new Map(statements.map((text, i) => [text, readings[i] ?? []]));
   return drafts.map((draft) => {
     const tokens = tokensOf.get(draft.statement ?? '');
-    return tokens ? { ...draft, rereading: compare(draft, tokens, tree) } : draft;
+    if (!tokens) return draft;
+    const joints = jointsOf(tokens, wordsOfSentence(tree.document, draft.fact.sentence), sequences);
+    return { ...draft, rereading: { ...compare(draft, tokens, tree), joints } };
   });
 }
 
-function compare(draft: Draft, statement: readonly Token[], tree: Tree): Rereading {
+function compare(draft: Draft, statement: readonly Token[], tree: Tree): Omit<Rereading, 'joints'> {
   const { fact } = draft;
   const source = wordsOfSentence(tree.document, fact.sentence);
   const inSource = byName(source);

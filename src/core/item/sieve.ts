@@ -1,6 +1,8 @@
 import { readingOnce, sentenceReader, type SentenceReader } from '../document/read-sentences.js';
+import type { SequenceModel } from '../document/sequences/sequence-model.js';
 import type { Candidate } from './choose.js';
 import type { Draft } from './draft.js';
+import { withFamily } from './family.js';
 import { featuresOf } from './features.js';
 import type { Gate } from './gates/gate.js';
 import { GATES, GATES_AFTER_REREADING } from './gates/index.js';
@@ -26,20 +28,27 @@ export interface Derivation {
 export class Sieve {
   private readonly read: SentenceReader;
   private readonly ranker: RankerWeights;
+  private readonly sequences: SequenceModel;
 
   constructor({ languageModel, ranker }: Knowledge) {
     this.read = readingOnce(sentenceReader(languageModel));
     this.ranker = ranker;
+    this.sequences = languageModel.sequences;
   }
 
   /** Scores what passes, and keeps what does not with the reason. */
   sift(drafts: readonly Draft[], context: AskContext): Derivation {
     const first = parted(drafts, GATES, context);
-    const second = parted(reread(first.passed, context.tree, this.read), GATES_AFTER_REREADING, context);
+    const second = parted(
+      reread(first.passed, context.tree, this.read, this.sequences),
+      GATES_AFTER_REREADING,
+      context,
+    );
     const candidates = second.passed.map((draft) => {
       const features = featuresOf(draft, context);
+      const score = rank(withFamily(features, draft.rule), this.ranker);
       const paragraph = context.document.sentences[draft.fact.sentence]?.paragraph ?? 0;
-      return { draft, features, score: rank(features, this.ranker), paragraph };
+      return { draft, features, score, paragraph };
     });
     return { candidates, refusals: [...first.refusals, ...second.refusals] };
   }

@@ -1,5 +1,6 @@
 import { allArcs } from './all-arcs.js';
 import { aloneArcs } from './alone-arcs.js';
+import { allJoints } from './all-joints.js';
 import { alone } from './alone.js';
 import { attributed } from './attributed.js';
 import { confidence } from './confidence.js';
@@ -7,11 +8,14 @@ import { content } from './content.js';
 import type { Criterion } from './criterion.js';
 import { dated } from './dated.js';
 import { kept } from './kept.js';
+import { fewJoints } from './few-joints.js';
 import { keyLength } from './key-length.js';
 import { kindWorth } from './kind.js';
 import { leastArc } from './least-arc.js';
+import { leastJoint } from './least-joint.js';
 import { mainClause } from './main-clause.js';
 import { names } from './names.js';
+import { oddJoints } from './odd-joints.js';
 import { position } from './position.js';
 import { resolutions } from './resolutions.js';
 import { sameArcs } from './same-arcs.js';
@@ -44,4 +48,8 @@ export const CRITERIA: readonly Criterion[] = [
   kept,
   resolutions,
   attributed,
+  leastJoint,
+  allJoints,
+  fewJoints,
+  oddJoints,
 ];

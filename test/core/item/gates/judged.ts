@@ -54,5 +54,5 @@ export function draftOf(context: AskContext, question: string): Draft {
   const draft = drafts.find(({ stem, key }) => `${stem} – ${key}` === question);
   if (!draft)
     throw new Error(`asked were only: ${drafts.map(({ stem, key }) => `${stem} – ${key}`).join(' | ')}`);
-  return reread([draft], context.tree, sentenceReader(english))[0] ?? draft;
+  return reread([draft], context.tree, sentenceReader(english), english.sequences)[0] ?? draft;
 }

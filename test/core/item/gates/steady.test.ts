@@ -68,7 +68,15 @@ const DRAFT = draftOf(
   'Which country suspended diplomatic ties with NATO on October 18, 2021? – Russia',
 );
 
-const READING = { sameArcs: 1, sameCore: true, least: 1, mean: 1, leastBefore: 1, productBefore: 1 };
+const READING = {
+  sameArcs: 1,
+  sameCore: true,
+  least: 1,
+  mean: 1,
+  leastBefore: 1,
+  productBefore: 1,
+  joints: [],
+};
 
 test.each([
   ['fewer than half of the arcs changed', 0.51, 0.9, null],
