@@ -22,9 +22,9 @@ export const keyInStem: Gate = {
       /\bthey both\b|\bboth of (?:them|whom|which)\b|\bthe (?:two|pair|couple)\b/i.test(draft.stem)
     )
       return 'the stem tells how many';
-    const stem = contentWords(draft.stem);
+    const stem = contentWords(joined(draft.stem));
     const category = new Set(contentWords(/\bwhich(?: [^ ,?]+){1,3}/i.exec(questionOf(draft))?.[0] ?? ''));
-    const shared = [...contentWords(draft.key)].filter((word) => stem.has(word));
+    const shared = [...contentWords(joined(draft.key))].filter((word) => stem.has(word));
     const telling =
       draft.answer.type === 'clause' || draft.answer.type === 'noun-phrase'
         ? shared.length - (draft.answer.type === 'clause' ? wordsOfNames(draft.key, draft.stem) : 0) > 1
@@ -58,6 +58,9 @@ function isToldByPlace(draft: Draft, { entities }: Document, world: World): bool
     })
   );
 }
+
+/** "25,000" is one word: it is not told by the "000" of "54,000". */
+const joined = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, '');
 
 /** How many words more than one each the names in a key have that stand in the stem: "the United States" tells as much as "Peru". */
 function wordsOfNames(key: string, stem: string): number {

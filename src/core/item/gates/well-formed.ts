@@ -91,8 +91,11 @@ export const wellFormed: Gate = {
     if (/\b(?:which|whom|whose|who|that) how (?:many|much)\b/i.test(question))
       return 'two question words stand side by side';
     // "The 23 years, who set …?"
-    if (/^(?:the|an?) [^,]+, (?:who|which)\b/i.test(question))
+    if (/^(?:the|an?) [^,]+, (?:who|which)\b|^the \d+ years, /i.test(question))
       return 'the words are in an order that nobody uses';
+    // "the one recent study": of which the article has told
+    if (/\bthe one (?:recent|other|new|single|\p{Ll}+ed)\b/iu.test(question))
+      return 'the stem points to another sentence';
     // "Which country’s own first attempt failed?"
     if (/^(?:whose|which (?:\S+ )*\S+[’']s?) own\b/i.test(question)) return 'words are left over';
     // "how many shells of them"
@@ -117,7 +120,10 @@ export const wellFormed: Gate = {
     if (/\bin \d{4} in which (?:year|month)\b|\bin which (?:year|month) in \d{4}\b/.test(question))
       return 'two times stand in the stem';
     if (/["“]\s*["”]/.test(question)) return 'nothing stands between the quotation marks';
-    if (/\b(?:how many|how much)\b.* (?:are|were|is|was) there\b.*\?$/i.test(draft.stem))
+    if (
+      /\b(?:how many|how much)\b.* (?:are|were|is|was) there\b.*\?$/i.test(draft.stem) &&
+      !draft.rule.endsWith('/how-many-there')
+    )
       return 'the words are in an order that nobody uses';
     if (/\p{L} \/ \p{L}/u.test(draft.stem)) return 'a slash stands for a missing word';
     if (STALE.test(question)) return 'what was to come is told as if it still were';

@@ -1,7 +1,8 @@
 import type { Tree } from '../../document/tree.js';
 import type { Quantity } from '../../model.js';
 import type { GapSource } from './gap.js';
-import { isOfRange, isPointedTo, standsWithin } from './within.js';
+import type { Fact } from '../../fact/fact.js';
+import { isOfRange, isPointedTo, standsBehind, standsWithin } from './within.js';
 
 /** "… was re-elected with how many votes?", "… is how many metres long?" */
 export const counts: GapSource = {
@@ -16,7 +17,7 @@ export const counts: GapSource = {
       // What is counted stands right behind its number, or behind an adjective or two.
       const noun = measure ? quantity.last - 1 : tree.token(quantity.last - 1).head;
       if (number <= quantity.first || noun < number || noun - number > 3) return [];
-      if (tree.token(noun).xpos !== 'NNS' || !standsWithin(tree, fact, noun)) return [];
+      if (tree.token(noun).xpos !== 'NNS' || !standsCounted(tree, fact, noun)) return [];
       // "the bodies of two others": than whom?
       if (/^others?$/i.test(tree.token(noun).text)) return [];
       // "three corals, A, B and C" can be counted
@@ -24,8 +25,12 @@ export const counts: GapSource = {
       // "30kg"
       if (tree.token(number - 1).end === tree.token(number).start) return [];
       const start = withHedge(tree, quantity);
+      const limit = tree.tokens[start - 1];
+      // "had just 318 seats": that it is few is what the writer thinks of it.
+      const first =
+        limit && /^(?:just|only)$/.test(limit.text) && limit.sentence === fact.sentence ? start - 1 : start;
       const unit = tree.token(noun).text;
-      if (isPointedTo(tree, start) || isOfRange(tree, quantity)) return [];
+      if (isPointedTo(tree, first) || isOfRange(tree, quantity)) return [];
       // "664 b.c.e."
       if (unit.includes('.')) return [];
       const text = document.article.body.slice(tree.token(start).start, tree.token(number - 1).end);
@@ -35,7 +40,7 @@ export const counts: GapSource = {
         {
           kind: 'how-many' as const,
           sort: measure ? 'measure' : 'count',
-          first: start,
+          first,
           last: number,
           words: 'how many',
           key: text,
@@ -50,12 +55,30 @@ export const counts: GapSource = {
             noun: tree.token(noun).lemma,
           },
           notes: [],
+          dropped: othersCounted(tree, noun),
           keyTokens: { first: start, last: number },
         },
       ];
     });
   },
 };
+
+/** Alone, or in a list of things that are each counted for themselves: "33 passengers and six crew members". */
+function standsCounted(tree: Tree, fact: Fact, noun: number): boolean {
+  const first = tree.has(noun, 'conj') ? tree.token(noun).head : noun;
+  const list = [first, ...tree.childrenBy(first, 'conj')];
+  if (list.length === 1) return standsWithin(tree, fact, noun);
+  const joints = list.flatMap((at) => tree.childrenBy(at, 'cc').map((cc) => tree.lower(cc)));
+  const markers = tree.childrenBy(first, 'case').map((at) => tree.lower(at));
+  const isCounted = list.every((at) => tree.childBy(at, 'nummod') >= 0);
+  if (!isCounted || joints.some((each) => each !== 'and') || markers.includes('between')) return false;
+  if (noun !== first && noun !== list.at(-1)) return false;
+  return (tree.has(first, 'obj', 'obl', 'nmod') || noun === first) && standsBehind(tree, fact, first);
+}
+
+/** Of "33 passengers and six crew members" the crew goes when it is the passengers that are asked for. */
+const othersCounted = (tree: Tree, noun: number): number[] =>
+  tree.has(noun, 'conj') ? [] : tree.childrenBy(noun, 'conj');
 
 export function spanOf(tree: Tree, sentence: number): { first: number; last: number } {
   const { first = 0, last = 0 } = tree.document.sentences[sentence] ?? {};

@@ -1,9 +1,21 @@
 import { bodies } from './bodies.js';
 import { counts } from './counts.js';
 import { days } from './days.js';
+import { durations } from './durations.js';
+import { figures } from './figures.js';
 import type { GapSource } from './gap.js';
+import { levels } from './levels.js';
 import { people } from './people.js';
 import { shares } from './shares.js';
 
 /** Every sort of words that can be asked for where they stand. */
-export const GAP_SOURCES: readonly GapSource[] = [counts, shares, bodies, people, days];
+export const GAP_SOURCES: readonly GapSource[] = [
+  counts,
+  figures,
+  levels,
+  shares,
+  durations,
+  bodies,
+  people,
+  days,
+];

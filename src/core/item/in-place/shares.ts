@@ -1,4 +1,4 @@
-import { relation } from '../../document/tree.js';
+import { relation, type Tree } from '../../document/tree.js';
 import { numberAnswer } from '../number-answer.js';
 import { spanOf, withHedge } from './counts.js';
 import type { GapSource } from './gap.js';
@@ -20,9 +20,9 @@ export const shares: GapSource = {
       const before = tree.lower(start - 1);
       const after = tree.tokens[quantity.last]?.text.toLowerCase() ?? '';
       const percent = quantity.kind === 'percent';
-      if (percent && after !== 'of' && !['by', 'to'].includes(before)) return [];
+      if (percent && after !== 'of' && !['by', 'to', 'at'].includes(before)) return [];
       // "a $190 million deal", "$5 a day": the sum is not all there is.
-      if (!percent && !/^(for|to|of|in|by|at|from|on|[.,])$/.test(after)) return [];
+      if (!percent && !isWholeSum(tree, quantity.last)) return [];
       const key = document.article.body.slice(tree.token(start).start, quantity.end);
       return [
         {
@@ -40,3 +40,11 @@ export const shares: GapSource = {
     });
   },
 };
+
+/** Behind a sum comes another part of the clause, or how often it is paid: "$2m a week", not "$190 million deal". */
+function isWholeSum(tree: Tree, next: number): boolean {
+  const { text = '.', upos = 'PUNCT' } = tree.tokens[next] ?? {};
+  if (/^(?:an?|each|every|per)$/i.test(text))
+    return /^(?:hour|day|week|month|year|person|head)$/.test(tree.lower(next + 1));
+  return /^[.,]$/.test(text) || /^(?:ADP|PART|SCONJ|ADV)$/.test(upos);
+}

@@ -13,9 +13,13 @@ const CLAUSE = new Set(['ccomp', 'advcl', 'acl']);
  * Whether a word stands behind the verb of the fact, inside its clause and not in a list: only there does a
  * question word read well in the place of what it asks for ("elected with how many votes?").
  */
-export function standsWithin(tree: Tree, fact: Fact, head: number): boolean {
+export const standsWithin = (tree: Tree, fact: Fact, head: number): boolean =>
+  isAlone(tree, head) && standsBehind(tree, fact, head);
+
+/** The same of a word that may be one of a list. */
+export function standsBehind(tree: Tree, fact: Fact, head: number): boolean {
   const isSubject = tree.token(head).head === fact.predicate && tree.has(head, 'nsubj', 'nsubj:pass');
-  if ((head <= fact.predicate && !isSubject) || !isAlone(tree, head)) return false;
+  if (head <= fact.predicate && !isSubject) return false;
   let clauses = 0;
   for (let at = head; at !== fact.predicate; at = tree.token(at).head) {
     if (at < 0 || !INSIDE.has(relation(tree.token(at)))) return false;
@@ -44,7 +48,11 @@ export function isOfRange(
 ): boolean {
   const joined = (joint: number, other: number): boolean =>
     /^(?:or|to|and|[-–—])$/i.test(tree.tokens[joint]?.text ?? '') && tree.tokens[other]?.upos === 'NUM';
-  return joined(last, last + 1) || joined(first - 1, first - 2);
+  // "from 10 to 20 %" are two things, and one of them can be asked for.
+  const before = joined(first - 1, first - 2);
+  if (before && tree.lower(first - 1) === 'to' && tree.tokens[first - 3]?.text.toLowerCase() === 'from')
+    return false;
+  return joined(last, last + 1) || before;
 }
 
 /** The token of a span whose head lies outside it. */

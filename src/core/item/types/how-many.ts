@@ -65,6 +65,13 @@ function countedNoun(
   const quantity = number >= 0 ? tree.quantity(number) : undefined;
   if (!quantity || quantity.kind !== 'cardinal' || tree.token(asked.head).xpos !== 'NNS') return null;
   if (number > asked.head || !countedTogether(tree, asked.head)) return null;
+  // "the first three laps" are not counted.
+  if (
+    tree
+      .childrenBy(asked.head, 'amod')
+      .some((at) => at < number && /^(?:first|last|next)$/.test(tree.lower(at)))
+  )
+    return null;
   const determiner = tree.childBy(asked.head, 'det', 'nmod:poss');
   const measured = determiner >= 0 && /^an?$/i.test(tree.token(determiner).text);
   // "an additional 66 seats": the adjective goes with the noun; "a paltry 600 votes": with the number

@@ -4,13 +4,14 @@ import { capitalised } from '../draft-question.js';
 import type { Draft } from '../draft.js';
 import type { Gap } from '../in-place/gap.js';
 import { GAP_SOURCES } from '../in-place/index.js';
+import { canBeToldAgain, CONTRASTING, isToCome, relativeOf } from '../in-place/told-again.js';
+import { asToldLater } from '../in-place/told-later.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { fateOf } from '../wording/fate.js';
 import { CONNECTING_ADVERBS } from '../wording/lexicon.js';
 import { namedBefore } from '../wording/phrase.js';
 import type { Owner, Phrase } from '../wording/phrase.js';
 import { countWords } from '../wording/stem.js';
-import { isExistential } from '../wording/verb-group.js';
 
 /** Longest stem in words: a sentence that is asked as it stands may be read but once. */
 const LONGEST = 30;
@@ -37,49 +38,25 @@ export const inPlace: ItemType = {
   },
 };
 
-/** A finite clause of its own, in the past or lasting, that says what is so. */
-function canBeToldAgain(fact: Fact, context: AskContext): boolean {
-  const { tree } = context;
-  // "There were how many Syrian teams?" is in an order that nobody uses.
-  if (isExistential(tree, fact)) return false;
-  if (fact.negation >= 0 || fact.carrier !== fact.predicate || context.anchor(fact).backdated) return false;
-  const token = tree.token(fact.predicate);
-  if (!['root', 'conj'].includes(token.deprel) && !(token.deprel === 'ccomp' && fact.attribution))
-    return false;
-  // "… and flown to Moscow": its auxiliary stands with the first verb.
-  const shared = fact.arguments.some((each) => each.shared);
-  if (
-    shared &&
-    (!fact.arguments.some((each) => each.role === 'subject' && each.shared) || !isFinite(fact, context))
-  )
-    return false;
-  // "It is over, Chupriyan told TASS": what was said stands before, cut off from its verb.
-  if (fact.arguments.some((each) => each.role === 'complement' && each.head < fact.predicate)) return false;
-  // "are to travel"
-  if (tree.childrenBy(fact.predicate, 'mark').some((at) => tree.lower(at) === 'to')) return false;
-  const auxiliaries = fact.auxiliaries.map((at) => tree.lower(at));
-  return !auxiliaries.some((each) => /^(will|['’]ll|['’]d|would)$/.test(each));
-}
-
-/** "seized", "has seized", "was seized", but not "flown". */
-function isFinite({ predicate, auxiliaries }: Fact, { tree }: AskContext): boolean {
-  const own = auxiliaries.some((at) => tree.token(at).head === predicate);
-  return own || ['VBD', 'VBZ', 'VBP'].includes(tree.token(predicate).xpos);
-}
-
 function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft[] {
   const { tree } = context;
-  const anchor = gap.kind === 'when' ? null : context.anchor(fact).words;
+  const toCome = isToCome(fact, tree);
+  const anchor = gap.kind === 'when' || toCome ? null : context.anchor(fact).words;
   const room = LONGEST - countWords(prefix) - (anchor ? 3 : 0);
   const told = tell(fact, gap, room, prefix !== '', context);
   if (!told || hasOddMarks(tree, told.tokens) || !agreesWithGap(fact, gap, tree)) return [];
+  // "Was how she described it": what it was is lost.
+  if (/^(?:was|were|is|are|has|have|had|did)\b/i.test(told.text)) return [];
+  // "…, who wrote for the paper and whose book …": only half of what describes it was turned into a sentence.
+  if (/\b(?:and|or) (?:who|whose|which)\b/.test(told.text)) return [];
+  if (toCome && told.text.match(/\bwill\b/g)?.length !== 1) return [];
   const dated = anchor !== null && !/\b(?:1[5-9]|20)\d\d\b/.test(`${prefix} ${told.text}`);
   // "In September 2016, for the Democrats, Ann Lee was elected …": with a date in front it opens twice.
   if (dated && /^(?:for|at|by|with|from|as|under|after|of|to) /i.test(told.text)) return [];
   const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
   const whole = (text: string): string =>
     capitalised(
-      `${opening.join('')}${withDateSetOff(asToldLater(hedgeBehind(owning(text, gap), gap), fact, tree))}`,
+      `${opening.join('')}${withDateSetOff(asToldLater(hedgeBehind(owning(text, gap), gap), fact, prefix !== '', tree))}`,
     );
   const notes = [...new Set([...told.notes, ...gap.notes])];
   return [
@@ -112,13 +89,6 @@ const hedgeBehind = (text: string, { words }: Gap): string =>
     (_, hedge: string) => `${words} ${hedge.toLowerCase()} `,
   );
 
-/** "announced Russia will suspend" → "would suspend" */
-function asToldLater(text: string, fact: Fact, tree: Tree): string {
-  const told =
-    fact.arguments.some((each) => each.role === 'complement') && tree.token(fact.predicate).xpos === 'VBD';
-  return told ? text.replace(/\bwill\b/, 'would') : text;
-}
-
 const isSubject = (fact: Fact, gap: Gap, tree: Tree): boolean =>
   fact.arguments.some((each) => each.role === 'subject' && tree.dominates(each.head, gap.first));
 
@@ -137,6 +107,8 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
     (child) =>
       (tree.has(child, 'cc', 'conj') && !tree.dominates(child, gap.first)) ||
       isReporting(fact, child, claimed) ||
+      child === relativeOf(fact, tree) ||
+      (tree.has(child, 'mark') && CONTRASTING.test(tree.lower(child))) ||
       (tree.has(child, 'advmod') && CONNECTING_ADVERBS.has(tree.lower(child))) ||
       /^for (?:example|instance)$/i.test(
         tree
@@ -165,7 +137,9 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
     });
   const whole = (without: readonly number[]): Phrase | null => {
     const named = namedBefore(speaker.speaker);
-    const subject = shared && render(shared.head, [fact.predicate], named);
+    // "of the survey, which cost …": the survey cost it, not "of the survey".
+    const subject =
+      shared && render(shared.head, [fact.predicate, ...tree.childrenBy(shared.head, 'case')], named);
     const clause = subject === null ? null : render(fact.predicate, without, named);
     return clause && subject ? joined(subject, clause) : clause;
   };

@@ -5,6 +5,7 @@ import { howLarge } from './how-large.js';
 import { howLong } from './how-long.js';
 import { howMany } from './how-many.js';
 import { howManyOf } from './how-many-of.js';
+import { howManyThere } from './how-many-there.js';
 import { howOld } from './how-old.js';
 import { howMuch } from './how-much.js';
 import { what } from './what.js';
@@ -45,6 +46,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   onWhatCharge,
   howMany,
   howManyOf,
+  howManyThere,
   howLarge,
   whatFigure,
   howMuch,

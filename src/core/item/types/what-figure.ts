@@ -7,7 +7,7 @@ import { PEOPLE_NOUN } from '../wording/lexicon.js';
 
 /** Nouns that have a figure: "The turnout was 58%", "The budget is $4 million". */
 const FIGURES =
-  /^(?:turnout|rate|toll|price|cost|budget|population|temperature|speed|length|height|width|depth|weight|distance|area|size|number|total|average|median|income|salary|wage|fee|fine|share|percentage|proportion|score|margin|value|limit|capacity|magnitude|altitude|age|inflation|unemployment|gdp|debt|revenue|profit|loss|deficit|r0|mortality|record|time|circulation|attendance|membership|wingspan|diameter|life|expectancy|prevalence|incidence|concentration|minimum|maximum|target|goal)$/i;
+  /^(?:turnout|rate|toll|price|cost|budget|population|temperature|speed|length|height|width|depth|weight|distance|area|size|number|total|average|median|income|salary|wage|fee|fine|share|percentage|proportion|score|margin|value|limit|capacity|magnitude|altitude|age|inflation|unemployment|gdp|debt|revenue|profit|loss|deficit|r0|mortality|record|time|circulation|attendance|membership|wingspan|diameter|life|expectancy|prevalence|incidence|concentration|minimum|maximum|target|goal|figure|ratio|volume|output|wage|rent|level)$/i;
 
 /** "What was voter turnout in Hong Kong?" – "58%": a figure said of the noun that has it. */
 export const whatFigure: ItemType = {

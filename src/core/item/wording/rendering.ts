@@ -264,7 +264,10 @@ export class Rendering {
   /** The first word of a sentence loses its capital, unless it is one that always has it. */
   private caseOf(token: Token): string {
     const { tree, document } = this.phrases;
-    const first = document.sentences[token.sentence]?.first === token.index;
+    const opening = document.sentences[token.sentence]?.first ?? -1;
+    // "“Many dates are …”, he said" opens with a mark.
+    const first =
+      token.index === opening || (token.index === opening + 1 && tree.token(opening).upos === 'PUNCT');
     const smallWord = ['DET', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !tree.mention(token.index);
     if (!/^\p{Lu}/u.test(token.text) || !(first || smallWord)) return token.text;
     // "Twin bombings struck": a capital for the start of the sentence only.

@@ -55,6 +55,11 @@ describePattern(clauses, {
       'The strike in Kiel is neither a battle against Siemens nor a threat.',
       'not battle: subject strike, predicate battle',
     ],
+    [
+      '“We are proud of the river. Norway has sold 40 mines,” said the biologist Paul Marsh.',
+      'sold: subject Norway, object mines, says biologist',
+      'said: complement sold, subject biologist',
+    ],
   ],
   findsNothing: [
     ['a question', 'Is Greece leaving the euro?'],

@@ -67,6 +67,11 @@ describeGate(keyInStem, {
   passes: [
     [
       null,
+      'The number of storks in Poland rose from 40,000 to 52,000 in 2004.',
+      'The number of storks in Poland rose from 40,000 to what number in 2004? – 52,000',
+    ],
+    [
+      null,
       'Anna Berg sailed to Antarctica in 2019.',
       'Anna Berg sailed to which continent in 2019? – Antarctica',
     ],

@@ -87,6 +87,7 @@ describeType(howMany, {
     ],
   ],
   asksNothing: [
+    ['the first of more', 'The first three ships reached Oslo in January.'],
     ['what was denied', 'A Chinese court did not sentence five men.'],
     ['a question', 'Could Toyota sell 300 cars in Iceland?'],
     ['two numbers', 'Toyota sold 300 cars and 40 lorries in Iceland in January.'],

@@ -1,0 +1,34 @@
+import type { Tree } from '../../document/tree.js';
+import type { Fact } from '../../fact/fact.js';
+import { isToCome } from './told-again.js';
+
+/** "announced Russia will suspend" → "would suspend"; "will open" → "was to open". */
+export function asToldLater(text: string, fact: Fact, claimed: boolean, tree: Tree): string {
+  if (isToCome(fact, tree))
+    return text.replace(/\bwill\b/, claimed ? 'would' : isPlural(fact, tree) ? 'were to' : 'was to');
+  if (isOver(text, fact, tree)) {
+    const { text: ended } = tree.token(fact.predicate);
+    return text.replace(new RegExp(`\\b(?:has|have) ${ended}\\b`), ended);
+  }
+  const told =
+    fact.arguments.some((each) => each.role === 'complement') && tree.token(fact.predicate).xpos === 'VBD';
+  return told ? text.replace(/\bwill\b/, 'would') : text;
+}
+
+/** "has died", "has landed on October 5, 2011": with its day, and of a death always, it is past. */
+function isOver(text: string, { auxiliaries, predicate }: Fact, tree: Tree): boolean {
+  const { text: ended, lemma } = tree.token(predicate);
+  if (auxiliaries.length !== 1 || !ended.endsWith('ed') || tree.token(auxiliaries[0] ?? 0).lemma !== 'have')
+    return false;
+  return lemma === 'die' || (DATED.test(text) && !/\bsince\b/i.test(text));
+}
+
+const DATED = /\b(?:on|in) (?:which (?:date|month|year)|(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?(?:19|20)\d\d)\b/u;
+
+function isPlural({ arguments: parts }: Fact, tree: Tree): boolean {
+  const subject = parts.find(({ role }) => role === 'subject')?.head ?? -1;
+  if (subject < 0) return false;
+  const several =
+    ['NNS', 'NNPS'].includes(tree.token(subject).xpos) && tree.mention(subject)?.kind !== 'place';
+  return several || tree.childBy(subject, 'conj') >= 0 || tree.lower(subject) === 'they';
+}
