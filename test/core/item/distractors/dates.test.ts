@@ -114,4 +114,54 @@ describe('dates', () => {
     expect(years).toHaveLength(3);
     expect(years.every((year) => Number(year) <= 2014)).toBe(true);
   });
+
+  test.each([
+    ['In what year was Geraldine Ferraro the running mate?', '1984', 4],
+    ['In which year did Brazil host the World Cup?', '2014', 4],
+    ['Before that, the census was taken in which year?', '1950', 10],
+  ])('what comes round every so many years: %s', (stem, key, round) => {
+    for (const seed of seeds) {
+      const years = propose(key, key, 'year', { seed, stem }).map(Number);
+      expect(years).toHaveLength(3);
+      expect(years.filter((year) => (year - Number(key)) % round !== 0)).toEqual([]);
+    }
+  });
+
+  test('what the Census Bureau reported comes round in no ten years', () => {
+    const stem = 'The Census Bureau said the number doubled in which year?';
+    const gaps = seeds.flatMap((seed) => propose('2012', '2012', 'year', { seed, stem }).map(Number));
+    expect(gaps.some((year) => (year - 2012) % 10 !== 0)).toBe(true);
+  });
+
+  test('near what has just been: within two weeks, months, years of each other', () => {
+    for (const seed of seeds) {
+      const years = propose('2019', '2019', 'year', { seed }).map(Number);
+      expect(years.every((year) => Math.abs(year - 2019) <= 6)).toBe(true);
+    }
+  });
+
+  test('nothing long past for what is still to come', () => {
+    const stem = 'The glasses are due to launch in which year?';
+    for (const seed of seeds) {
+      const years = propose('2024', '2024', 'year', { seed, stem }).map(Number);
+      expect(years).toHaveLength(3);
+      expect(years.filter((year) => year < 2024).length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('nothing long after the last year of an undated article', () => {
+    for (const seed of seeds) {
+      const others = ['2013'];
+      const document = documentOf('', { dates: ['2012', ...others] });
+      const draft = draftOf(
+        'When did it join?',
+        '2012',
+        { type: 'date', value: '2012', grain: 'year', text: '2012' },
+        document,
+      );
+      const years = dates.propose(draft, contextOf(world, document, seed)).map(({ text }) => Number(text));
+      expect(years).toHaveLength(3);
+      expect(years.every((year) => year <= 2014)).toBe(true);
+    }
+  });
 });

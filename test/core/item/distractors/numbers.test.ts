@@ -138,4 +138,29 @@ describe('numbers', () => {
       expect(count / items).toBeLessThan(0.3);
     }
   });
+
+  test.each(['More than 500', 'over 1,000', 'at least 60', 'up to 90', 'fewer than 20'])(
+    '%s: none, for of four such answers several are right',
+    (key) => {
+      expect(propose(key)).toEqual([]);
+    },
+  );
+
+  test('not one of those of whom there were several', () => {
+    for (const seed of seeds) expect(values(propose('Four', 'cardinal', { seed }))).not.toContain(1);
+  });
+
+  test('no less than it rose from, no more than it fell from', () => {
+    for (const seed of seeds) {
+      const rose = propose('9.2%', 'percent', { seed, stem: 'The rate rose from 9.1% to what percentage?' });
+      expect(values(rose).every((value) => value > 9.1)).toBe(true);
+      const fell = propose('250', 'cardinal', { seed, stem: 'Sales fell from about 400 a day to how many?' });
+      expect(values(fell).every((value) => value < 400)).toBe(true);
+    }
+  });
+
+  test('no part of a billion beside a billion', () => {
+    for (const seed of seeds)
+      expect(propose('£1.17bn', 'money', { seed }).filter((text) => !/^£[1-9]/.test(text))).toEqual([]);
+  });
 });
