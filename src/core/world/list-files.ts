@@ -69,6 +69,8 @@ export interface Culture {
   readonly endings?: readonly string[];
   /** `Kim Min-ji`: the surname stands before the given name. */
   readonly surnameFirst?: boolean;
+  /** Many have a given name that is English as well: `Kenneth Mwangi`, `Helena Huber`. */
+  readonly englishGiven?: boolean;
 }
 
 export interface NameFile {

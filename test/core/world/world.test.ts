@@ -141,6 +141,7 @@ describe('likeness', () => {
       abroad: true,
       gender: null,
       year: 2021,
+      fits: () => true,
     });
     expect(of2021.map(({ name }) => name)).toContain('Antony Blinken');
     expect(of2021.map(({ name }) => name)).not.toContain('Madeleine Albright');
@@ -151,6 +152,7 @@ describe('likeness', () => {
       abroad: true,
       gender: 'female',
       year: 2021,
+      fits: () => true,
     });
     expect(women.every(({ gender }) => gender === 'female')).toBe(true);
     const german = likePeople(world, {
@@ -160,6 +162,7 @@ describe('likeness', () => {
       abroad: false,
       gender: null,
       year: 2021,
+      fits: () => true,
     });
     expect(german.every(({ country }) => country === 'Germany')).toBe(true);
   });

@@ -1,3 +1,4 @@
+import type { Tree } from '../../document/tree.js';
 import { shuffled } from '../../quiz/random.js';
 import type { Distractor, Document, Entity } from '../../model.js';
 import type { EntryKind } from '../../world/entry.js';
@@ -5,8 +6,10 @@ import { askedNoun } from '../../world/noun-groups.js';
 import type { World } from '../../world/world.js';
 import type { AnswerType, Draft } from '../draft.js';
 import { askedWords } from './asked-entry.js';
+import { culturesOfName } from './culture-of.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
 import { isCutShort } from '../wording/person-name.js';
+import { questionOf } from '../wording/question-of.js';
 import { genderOfStem } from './gender-of-stem.js';
 import { casedLike } from './in-form-of.js';
 import { isOfLikeField } from './like-field.js';
@@ -50,23 +53,62 @@ function fitting(draft: Draft, context: DistractorContext): Fits | null {
 }
 
 /** A person in full, of the gender and role that the stem names. */
-function fittingPerson(draft: Draft, { world, document }: DistractorContext): Fits {
+function fittingPerson(draft: Draft, { world, document, tree }: DistractorContext): Fits {
   const key = { name: draft.key, role: roleOf(draft, document) };
   const gender = genderOfStem(draft.stem);
   const role = roleAsked(draft.stem, world);
   const full = draft.key.includes(' ');
+  const fitsCountry = fittingCountry(draft, world);
   return (entity) =>
     entity.kind === 'person' &&
     entity.name.includes(' ') === full &&
     world.countryIn(entity.name) === null &&
     isNobodyElse(entity.name, world) &&
     isOfLikeField(entity, key, world) &&
+    !isOnlyNamed(entity, document, tree) &&
+    fitsCountry(entity) &&
     (gender === null || entity.gender === gender) &&
     (role === null || (entity.role ?? '').toLowerCase().includes(role));
 }
 
 const roleOf = ({ answer, entity }: Draft, { entities }: Document): string | null =>
   (answer.type === 'person' ? answer.role : null) ?? entities[entity ?? -1]?.role ?? null;
+
+/** Who does nothing in the article: "the days of Charles Dickens", "a Harry Potter film". */
+function isOnlyNamed({ index, mentions }: Entity, document: Document, tree: Tree): boolean {
+  if (document.anaphors.some(({ entity }) => entity === index)) return false;
+  return mentions
+    .flatMap((at) => document.mentions[at] ?? [])
+    .every(({ first, last }) =>
+      tree.tokens
+        .slice(first, last)
+        .every(({ head, deprel }) => (head >= first && head < last) || BESIDE.has(deprel)),
+    );
+}
+
+const BESIDE = new Set(['nmod', 'nmod:poss', 'compound']);
+
+/**
+ * "Whom did Korea substitute?": beside Park Joo-ho nobody takes Jan Vertonghen for a Korean. "Which Colombian president
+ * …": no president of whom the article does not say that he is Colombian.
+ */
+function fittingCountry(draft: Draft, world: World): (other: Entity) => boolean {
+  const asked = world.countryIn(askedWords(draft.stem))?.name;
+  if (asked !== undefined) return (other) => countryOf(other, world) === asked;
+  const country = world.countryIn(questionOf(draft).replaceAll(draft.key, ''))?.name;
+  if (country === undefined) return () => true;
+  const isLocal = (name: string): boolean | null => {
+    const known = world.people(name).find((person) => person.country !== null);
+    if (known) return known.country === country;
+    const cultures = culturesOfName(name, [country], world);
+    return cultures.length === 0 ? null : cultures.some(({ countries }) => countries.includes(country));
+  };
+  return isLocal(draft.key) ? ({ name }) => isLocal(name) !== false : () => true;
+}
+
+function countryOf({ name, role }: Entity, world: World): string | null {
+  return world.countryIn(role ?? '')?.name ?? world.people(name)[0]?.country ?? null;
+}
 
 /** "People Power" and "Al Jazeera" look like somebody's names. */
 function isNobodyElse(name: string, world: World): boolean {
@@ -100,7 +142,7 @@ function fittingOrganisation(
     if (entity.kind !== 'organisation' || world.country(entity.name) !== null) return false;
     const entry = world.known(entity.name, 'organisation');
     if (country && entry && entry.country !== null && entry.country !== country.name) return false;
-    if (noun === '' || /^(?:organi[sz]ation|body|group|institution)$/.test(noun)) return true;
+    if (noun === '' || (!known && /^(?:organi[sz]ation|body|group|institution)$/.test(noun))) return true;
     return (entry !== null && ofNoun.has(entry)) || entity.name.toLowerCase().includes(noun);
   };
 }

@@ -2,47 +2,109 @@ import type { Gender } from '../../model.js';
 import type { Culture } from '../../world/list-files.js';
 import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
+import { askedWords } from './asked-entry.js';
 import type { DistractorContext } from './distractor-source.js';
 
 /**
- * The culture that a name is of: by its surname, by the country that question, role or title speaks of, by the given name.
- * "Kenneth Gustafsson" is Swedish by the end of the surname; a given name is borrowed too often to be asked first.
+ * The culture that the key's name is of, as the name tells it, or else the country that question, role, title or
+ * article speaks of: "Fred Borch" is no Cuban though the article is about Guantanamo. Null where nothing tells it.
  */
 export function cultureOf(draft: Draft, { world, home, document }: DistractorContext): Culture | null {
-  const parts = draft.key.split(' ');
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
   const role = draft.answer.type === 'person' ? (draft.answer.role ?? '') : '';
+  const asked = `${askedWords(draft.stem)} ${role}`.replaceAll(draft.key, '');
+  const own = world.countryIn(asked)?.name ?? null;
   const spoken =
-    countrySpokenOf(`${draft.stem} ${role}`.replaceAll(draft.key, ''), world) ??
+    own ??
+    countrySpokenOf(draft.stem.replaceAll(draft.key, ''), world) ??
     countrySpokenOf(document.article.title, world);
-  const bySurname = world.cultures.filter((culture) => hasSurname(culture, last));
-  const byGiven = world.cultures.filter((culture) => given(culture).includes(first));
-  return (
-    bySurname.find(of(spoken)) ??
-    bySurname.find(of(home)) ??
-    bySurname[0] ??
-    world.cultures.filter(foreign).find(of(spoken)) ??
-    byGiven.find(of(home)) ??
-    // an English given name with a strange surname is one of the place: "Kenneth Mwangi" of Kenya
-    world.cultures.filter(foreign).find((culture) => of(home)(culture) && !byGiven.some(foreign)) ??
-    byGiven[0] ??
-    null
+  const near = [spoken, home];
+  const told = culturesOfName(draft.key, near, world);
+  if (told.length > 0) return firstOf(near, told) ?? told[0] ?? null;
+  if (own !== null) return firstOf([own], world.cultures);
+  // of the names that no list has, most in the west come from elsewhere: "Emmanuel Limal" is no Dane
+  return firstOf(
+    near.filter((country) => !isWestern(country, world)),
+    world.cultures,
   );
 }
+
+/**
+ * The cultures that a name can be of, [] for a name that tells none: by its surname, for a given name is borrowed too
+ * often to be asked first; by the end of a surname only where nothing speaks against it.
+ *
+ * @param near countries that the text speaks of
+ */
+export function culturesOfName(
+  name: string,
+  near: readonly (string | null)[],
+  { cultures }: World,
+): readonly Culture[] {
+  const parts = name.split(' ');
+  const bySurname = cultures.filter((culture) => hasSurname(culture, parts.at(-1) ?? '', parts[0] ?? ''));
+  const byGiven = culturesOfGiven(parts, cultures);
+  const isNear = (culture: Culture): boolean => near.some((country) => of(country)(culture));
+  const local = bySurname.filter(isNear);
+  if (local.length > 0) return local;
+  const both = bySurname.filter((culture) => byGiven.includes(culture));
+  if (both.length > 0) return both;
+  const listed = bySurname.filter((culture) => isListed(culture, parts.at(-1) ?? ''));
+  if (listed.length > 0) return listed;
+  // "Kenneth Mwangi", "Helena Huber": where people are christened so, an English given name is one of the place
+  const christened = byGiven.some(isEnglish)
+    ? cultures.filter((culture) => culture.englishGiven && isNear(culture))
+    : [];
+  if (bySurname.length === 0 && christened.length > 0) return christened;
+  // "David Turpin" ends like a Russian, and is none
+  return byGiven.length > 0 ? byGiven : bySurname;
+}
+
+const WEST = new Set(['Europe', 'Americas']);
+const isWestern = (country: string | null, world: World): boolean => {
+  const found = country === null ? null : world.country(country);
+  return found !== null && (WEST.has(found.region) || isEnglishSpeaking(found.name, world));
+};
+const isEnglishSpeaking = (country: string, { cultures }: World): boolean =>
+  cultures.some((culture) => isEnglish(culture) && of(country)(culture));
+
+/** By the first given name that any of them has: "Pierre Elliott Trudeau" is French. */
+function culturesOfGiven(parts: readonly string[], cultures: readonly Culture[]): readonly Culture[] {
+  const eastern = cultures.filter((culture) => culture.surnameFirst && isGivenLast(parts, culture));
+  if (eastern.length > 0) return eastern;
+  for (const part of parts.slice(0, -1)) {
+    const found = cultures.filter((culture) => given(culture).includes(part));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "Kim Min-woo": two syllables joined stand behind a surname in the east of Asia only; "Asher-Smith" has three. */
+const isGivenLast = ([, name = '', ...more]: readonly string[], culture: Culture): boolean =>
+  more.length === 0 && (given(culture).includes(name) || JOINED.test(name));
+const JOINED = /^[^aeiouy]{0,3}[aeiouy]{1,3}(?:ng|[nklmprt])?-[^aeiouy]{0,3}[aeiouy]{1,3}(?:ng|[nklmprt])?$/i;
+
+const firstOf = (near: readonly (string | null)[], cultures: readonly Culture[]): Culture | null =>
+  near.flatMap((country) => cultures.find(of(country)) ?? [])[0] ?? null;
 
 const of =
   (country: string | null) =>
   ({ countries }: Culture): boolean =>
     country !== null && countries.includes(country);
 
-const foreign = ({ culture }: Culture): boolean => culture !== 'English';
+const isEnglish = ({ culture }: Culture): boolean => culture === 'English';
 
 const given = ({ female, male }: Culture): readonly string[] => [...female, ...male];
 
-function hasSurname({ surnames, endings = [] }: Culture, surname: string): boolean {
-  if (surnames.includes(surname)) return true;
-  return endings.some((ending) => surname.length > ending.length + 2 && surname.endsWith(ending));
+/**
+ * A surname of the list, first where people have it so, or one that ends as theirs do; a father's name may stand for a
+ * surname: "Abdullahi Yusuf Ahmed".
+ */
+function hasSurname(culture: Culture, last: string, first: string): boolean {
+  if (isListed(culture, last) || (culture.surnameFirst && culture.surnames.includes(first))) return true;
+  return (culture.endings ?? []).some((ending) => last.length > ending.length + 2 && last.endsWith(ending));
 }
+
+const isListed = ({ surnames, male }: Culture, last: string): boolean =>
+  surnames.includes(last) || male.includes(last);
 
 /** "Kumla Prison (Sweden)", "a hospital in Kyiv": the country named, or the country of a city. */
 function countrySpokenOf(words: string, world: World): string | null {

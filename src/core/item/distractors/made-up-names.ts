@@ -18,6 +18,7 @@ export const madeUpNames: DistractorSource = {
     const parts = draft.key.split(' ');
     if (draft.answer.type !== 'person' || parts.length > 3) return [];
     if (context.world.people(draft.key).length > 0 || /[.\d]/.test(draft.key)) return [];
+    if (parts.length === 2 && PARTICLE.test(parts[0] ?? '')) return [];
     const culture = cultureOf(draft, context);
     const gender = genderOf(draft, culture, context);
     if (!culture) return [];
@@ -29,6 +30,9 @@ export const madeUpNames: DistractorSource = {
     }));
   },
 };
+
+/** "Al Jaber" lacks the given name that the others would have. */
+const PARTICLE = /^(?:al|el|bin|ibn|de|del|da|van|von)$/i;
 
 /** A person known by one name is mostly meant by the surname; a given name asks for given names, of which lists say too little. */
 const isSurname = ({ key }: Draft, { world }: DistractorContext): boolean =>
@@ -46,10 +50,16 @@ function genderOf(
   const known = genderOfStem(draft.stem) ?? document.entities[draft.entity ?? -1]?.gender ?? null;
   if (known) return known;
   const first = draft.key.split(' ')[0] ?? '';
-  const cultures = culture ? [culture, ...world.cultures] : world.cultures;
-  if (cultures.some(({ female }) => female.includes(first))) return 'female';
-  return cultures.some(({ male }) => male.includes(first)) ? 'male' : null;
+  for (const { female, male } of culture ? [culture, ...world.cultures] : world.cultures) {
+    if (male.includes(first)) return 'male';
+    if (female.includes(first)) return 'female';
+  }
+  return null;
 }
+
+/** One of each: where nobody knows whether the key is a man, three women would tell. */
+const inTurns = (some: readonly string[], others: readonly string[]): string[] =>
+  some.flatMap((one, i) => [one, ...others.slice(i, i + 1)]);
 
 /** Given name and surname of one culture, no part of them in the article, none of them a known person's name. */
 function namesOf(
@@ -61,7 +71,9 @@ function namesOf(
   const told = `${key} ${document.article.body}`;
   const single = !key.includes(' ');
   const unused = (name: string): boolean => !told.includes(name);
-  const firsts = shuffled((gender ? culture[gender] : given(culture)).filter(unused), random);
+  const firsts = gender
+    ? shuffled(culture[gender].filter(unused), random)
+    : inTurns(shuffled(culture.male.filter(unused), random), shuffled(culture.female.filter(unused), random));
   const lasts = shuffled(culture.surnames.filter(unused), random);
   return firsts
     .slice(0, Math.min(OFFERED, lasts.length))

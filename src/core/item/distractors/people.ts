@@ -25,18 +25,23 @@ export const people: DistractorSource = {
     const asked = askedWords(draft.stem);
     const noun = askedNoun(context.world, beforePreposition(asked));
     const named = groupsNamed(noun, known);
-    if (noun && isBound(draft.stem, noun, context.world)) return [];
+    if (isOfBody(asked, context.world) || (noun && isBound(draft.stem, noun, context.world))) return [];
     const groups = named.length > 0 ? named : groupsOf(asked, known, context);
     if (groups.length === 0) return [];
     const said = context.world.countryIn(saidOf(draft.stem, noun) ?? asked)?.name ?? null;
+    if (known.length === 0 && (said === null || isOfFame(groups, context.world))) return [];
+    const country = said ?? countryOf(draft, known, context);
     const like = likePeople(context.world, {
       groups,
       onlyGroups: named.length > 0,
-      country: said ?? countryOf(draft, known, context),
-      abroad: said === null,
+      country,
+      // in home affairs no foreign premier takes part
+      abroad: said === null && (country === null || country !== context.home),
       gender: genderOfStem(draft.stem) ?? (known[0]?.field === 'sport' ? known[0].gender : null),
       year: yearOf(known, context),
-    }).filter(({ name }) => !known.some((person) => person.name === name));
+      fits: ({ name }) =>
+        !known.some((person) => person.name === name) && !context.body.names(name, context.world),
+    });
     return shuffledHead(like, DRAWN, context.random).map(({ name }) => ({
       text: name,
       from: people.name,
@@ -63,6 +68,20 @@ function saidOf(stem: string, noun: AskedNoun | null): string | null {
   const after = stem.slice(stem.indexOf(noun.words) + noun.words.length);
   return noun.words + (/^ of (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*/u.exec(after)?.[0] ?? '');
 }
+
+/** Of the lists, who would be known to everybody: beside a writer whom nobody knows they are discarded at once. */
+const isOfFame = (groups: readonly string[], world: World): boolean =>
+  groups.some((group) => FAME.has((world.group(group)[0] as Person | undefined)?.field ?? ''));
+const FAME = new Set(['culture', 'business', 'media', 'religion', 'royalty']);
+
+/** "MFI CEO", "Hamas leader": the lists have nobody else of that body. */
+function isOfBody(asked: string, world: World): boolean {
+  const body = HEAD_OF.exec(asked)?.[1];
+  return body !== undefined && world.countryIn(body) === null;
+}
+
+const HEAD_OF =
+  /^(?:former |current |then-)?(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*) (?:CEO|leader|head|chief|co-founder|founder|chairman|boss)\b/u;
 
 /** "Governor of Kumla Prison": the lists have nobody else of that place. */
 function isBound(stem: string, { words }: AskedNoun, world: World): boolean {

@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { articleEntities } from '../../../../src/core/item/distractors/article-entities.js';
+import { madeUpNames } from '../../../../src/core/item/distractors/made-up-names.js';
+import { people } from '../../../../src/core/item/distractors/people.js';
+import type { AnswerType } from '../../../../src/core/item/draft.js';
+import type { Document } from '../../../../src/core/model.js';
+import type { World } from '../../../../src/core/world/world.js';
+import { loadWorld } from '../../../../src/resources.js';
+import { contextOf, documentOf, draftOf } from './documents.js';
+
+let world: World;
+beforeAll(() => {
+  world = loadWorld();
+});
+
+const PERSON: AnswerType = { type: 'person' };
+const texts = (found: readonly { readonly text: string }[]): string[] => found.map(({ text }) => text);
+
+const proposeMadeUp = (stem: string, key: string, document: Document): string[] =>
+  texts(madeUpNames.propose(draftOf(stem, key, PERSON, document), contextOf(world, document)));
+const proposePeople = (stem: string, key: string, document: Document): string[] =>
+  texts(people.propose(draftOf(stem, key, PERSON, document), contextOf(world, document)));
+const proposeOfArticle = (stem: string, key: string, document: Document, verb: string): string[] =>
+  texts(articleEntities.propose(draftOf(stem, key, PERSON, document, { verb }), contextOf(world, document)));
+
+const about = (country: string, publishedOn = '2008-03-26'): Document =>
+  documentOf(`${country} held talks. ${country} waited.`, { names: { place: [country] }, publishedOn });
+
+describe('made-up names are of the culture of the key', () => {
+  test.each([
+    ['an American in Cuba', 'Who resigned?', 'Fred Borch', 'Cuba', 'English'],
+    ['the country that the role names', 'Which US spokesperson spoke?', 'Kevin Bergner', 'Iraq', 'English'],
+    ['an ending against the given name', 'Who was charged?', 'David Turpin', 'Russia', 'Russian'],
+    ['an ending without its country', 'Who was charged?', 'David Turpin', 'Canada', 'English'],
+    ["a father's name", 'Who spoke?', 'Abdullahi Yusuf Ahmed', 'Somalia', 'Somali'],
+    ['a Kenyan of English given name', 'Who won?', 'Kenneth Wafula', 'Kenya', 'Kenyan'],
+    ['a German of English given name', 'Who spoke?', 'Helena Hartlauer', 'Austria', 'German'],
+    ['two joined syllables', 'Who won?', 'Kim Dae-woo', 'South Korea', 'Korean'],
+    ['a double surname', 'Who won?', 'Emma Ryder-Stone', 'Australia', 'English'],
+    ['the first given name', 'Who spoke?', 'Pierre Elliot Duvalle', 'Canada', 'French'],
+    ['an unknown name of a country that lists cover little', 'Who spoke?', 'Zorba Quat', 'Egypt', 'Arabic'],
+  ])('%s', (_, stem, key, country, culture) => {
+    const row = world.cultures.find((each) => each.culture === culture)!;
+    const found = proposeMadeUp(stem, key, about(country));
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    const given = new Set([...row.female, ...row.male]);
+    expect(found.filter((name) => !name.split(' ').some((part) => given.has(part)))).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown name in the west', 'Emmanuelo Limal', 'Denmark'],
+    ['an unknown name in an English-speaking country', 'Maninder Thind', 'Australia'],
+    ['a name cut short', 'Al Jaber', 'United Arab Emirates'],
+  ])('none for %s', (_, key, country) => {
+    expect(proposeMadeUp('Who spoke?', key, about(country))).toEqual([]);
+  });
+
+  test('men and women in turns where nobody knows the sex', () => {
+    const [first, second] = proposeMadeUp('Who spoke?', 'Zorba Quat', about('Egypt'));
+    const { male, female } = world.cultures.find(({ culture }) => culture === 'Arabic')!;
+    expect(male).toContain(first?.split(' ')[0]);
+    expect(female).toContain(second?.split(' ')[0]);
+  });
+});
+
+describe('well-known people', () => {
+  test.each([
+    ['a head of a company', 'Which MFI CEO asked for help?', 'Gary Favell'],
+    ['a former head of it', 'Which former Microsoft CEO spoke?', 'Bill Gates'],
+    ['a leader of a party', 'Which Labour Party leader spoke?', 'Jeremy Corbyn'],
+    ['a writer whom nobody knows', 'Which author of the report spoke?', 'Andy Logan'],
+    ['a governor whom nobody knows', 'Which regional governor spoke?', 'Boris Dubrovsky'],
+  ])('stand for nobody of one body, and for nobody unknown: %s', (_, stem, key) => {
+    expect(proposePeople(stem, key, about('Peru', '2016-05-01'))).toEqual([]);
+  });
+
+  test('no foreign premier in home affairs', () => {
+    const found = proposePeople(
+      'Which prime minister spoke?',
+      'Stephen Harper',
+      about('Canada', '2007-09-05'),
+    );
+    expect(found).toContain('Paul Martin');
+    expect(found).not.toContain('Andrew Holness');
+    expect(found).not.toContain('Justin Trudeau');
+  });
+
+  test('nobody of another part of the continent', () => {
+    const found = proposePeople(
+      'Whom do the airlines support?',
+      'Bashar al-Assad',
+      about('Iran', '2019-01-21'),
+    );
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found).not.toContain('Rodrigo Duterte');
+  });
+
+  test('nobody whom the article names', () => {
+    const document = documentOf('Paul Martin spoke to Canada.', { publishedOn: '2007-09-05' });
+    expect(proposePeople('Which prime minister spoke?', 'Stephen Harper', document)).not.toContain(
+      'Paul Martin',
+    );
+  });
+});
+
+describe('people of the article', () => {
+  const names = { person: ['Park Joo-ho', 'Kim Min-woo', 'Lukas Weber', 'Olga Quist'] };
+  const match = documentOf(
+    'Korea substituted Park Joo-ho early. Kim Min-woo waited. Lukas Weber cheered. Olga Quist sang.',
+    { names },
+  );
+
+  test('of the country that the question names', () => {
+    const local = proposeOfArticle('Whom did South Korea substitute?', 'Park Joo-ho', match, 'substituted');
+    expect(local).toContain('Kim Min-woo');
+    expect(local).not.toContain('Lukas Weber');
+  });
+
+  test('of any country where the question names none', () => {
+    const any = proposeOfArticle('Who was substituted?', 'Park Joo-ho', match, 'substituted');
+    expect(any).toEqual(expect.arrayContaining(['Kim Min-woo', 'Lukas Weber']));
+  });
+
+  test('a president of the country asked for, as the article says', () => {
+    const summit = documentOf('Juan Rojas spoke first. Pedro Luna waited. Jorge Paz left.', {
+      names: { person: ['Juan Rojas', 'Pedro Luna', 'Jorge Paz'] },
+      entities: {
+        'Pedro Luna': { role: 'Colombian president' },
+        'Jorge Paz': { role: 'president' },
+      },
+    });
+    expect(proposeOfArticle('Which Colombian president spoke?', 'Juan Rojas', summit, 'spoke')).toEqual([
+      'Pedro Luna',
+    ]);
+  });
+
+  test('nobody who is only named in passing', () => {
+    const inequality = documentOf('Barbara Stock spoke first. Days of Carl Dixon return. Ann Vale agreed.', {
+      names: { person: ['Barbara Stock', 'Carl Dixon', 'Ann Vale'] },
+      tree: { Dixon: 'Days nmod', Carl: 'Dixon flat' },
+    });
+    expect(proposeOfArticle('Who spoke?', 'Barbara Stock', inequality, 'spoke')).toEqual(['Ann Vale']);
+  });
+});
