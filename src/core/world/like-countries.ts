@@ -16,6 +16,9 @@ const POWERS = new Set([
   'India',
 ]);
 
+/** Of these the neighbours are no likes: what the United States does in Iraq is not done by Mexico. */
+const WORLD_POWERS = new Set(['United States', 'Russia', 'China']);
+
 /** Parts of a continent that news takes together. */
 const WIDER: Readonly<Record<string, string>> = {
   'East Asia': 'Pacific Asia',
@@ -46,6 +49,10 @@ export function likeCountries(world: World, country: Country): Country[] {
 
 function likeness(country: Country, other: Country): number {
   const wider = WIDER[country.subregion];
+  if (WORLD_POWERS.has(country.name)) {
+    const west = wider !== undefined && wider === WIDER[other.subregion] ? 1 : 0;
+    return (POWERS.has(other.name) ? 3 : 0) + west + Math.log(other.prominence) / 10;
+  }
   const near =
     (country.borders.includes(other.name) ? 2 : 0) +
     (country.subregion === other.subregion ? 2 : 0) +

@@ -27,7 +27,7 @@ const PLACE_TYPES = new Set(['country', 'city', 'place', 'organisation']);
 export function placeAsked(draft: Draft, world: World, kind: 'country' | 'city' | 'region'): Entry | null {
   if (!PLACE_TYPES.has(draft.answer.type)) return null;
   const entry = entryAsked(draft, world, kind);
-  if (!entry) return null;
+  if (!entry || isBody(draft, world)) return null;
   const asked = askedWords(draft.stem).toLowerCase();
   const says = (word: string): boolean => new RegExp(String.raw`\b${word}\b`).test(asked);
   if (draft.answer.type === 'country' || says('country')) return kind === 'country' ? entry : null;
@@ -37,6 +37,10 @@ export function placeAsked(draft: Draft, world: World, kind: 'country' | 'city' 
   const meanings = world.meanings(draft.key, 'place').filter((other) => !isCityState(other, entry));
   return meanings[0] === entry && meanings.every((other) => other.kind === entry.kind) ? entry : null;
 }
+
+/** Toyota the car maker bears the name of a city. */
+const isBody = ({ answer, key }: Draft, world: World): boolean =>
+  answer.type === 'organisation' && world.find(key, 'organisation').length > 0;
 
 /** Luxembourg the city beside Luxembourg the country. */
 const isCityState = (other: Entry, entry: Entry): boolean =>

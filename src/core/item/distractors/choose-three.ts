@@ -1,5 +1,4 @@
 import type { Distractor } from '../../model.js';
-import type { Random } from '../../quiz/random.js';
 import { contentWords } from '../wording/content-words.js';
 import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
@@ -47,7 +46,7 @@ export function chooseDistractors(
   const pool = poolOf(draft, harmless, context);
   if (pool.length < 3) return recall('Three good wrong answers were not found.');
   if (NUMERIC.has(pool[0]!.from)) return { distractors: pool.slice(0, 3), recallOnly: null };
-  const three = bestThree(draft, pool, context.random);
+  const three = bestThree(draft, pool, context);
   if (!three)
     return recall('The right answer would stand out among the wrong ones by its length or its words.');
   return context.title.tellsApart(
@@ -97,7 +96,11 @@ function isTold({ text, from }: Distractor, stem: SearchedText, { world, body }:
  * shortest of the four equally often over many questions, and it is not the only one with a word of the question.
  * Null when it stands out among any three.
  */
-function bestThree(draft: Draft, pool: readonly Distractor[], random: Random): Distractor[] | null {
+function bestThree(
+  draft: Draft,
+  pool: readonly Distractor[],
+  { world, random }: DistractorContext,
+): Distractor[] | null {
   const { key } = draft;
   const wantedLonger = Math.floor(random() * 4);
   const shares = sharesWordWith(draft.stem);
@@ -109,7 +112,7 @@ function bestThree(draft: Draft, pool: readonly Distractor[], random: Random): D
     const longest = Math.max(...chosen.map(({ text }) => text.length));
     if (chosen.filter(({ from }) => from === FILLER).length > 1) continue;
     if (key.length >= TOO_LONG * longest && key.length > longest + 3) continue;
-    if (draft.answer.type === 'organisation' && standsOutByForm(key, chosen)) continue;
+    if (draft.answer.type === 'organisation' && standsOutByForm(key, chosen, world)) continue;
     if (echoes && !chosen.some(({ text }) => shares(text))) continue;
     const longer = chosen.filter(({ text }) => text.length > key.length).length;
     const strangers = chosen.filter(({ from }) => from !== pool[0]?.from).length;
@@ -124,9 +127,14 @@ function bestThree(draft: Draft, pool: readonly Distractor[], random: Random): D
   return best;
 }
 
-/** One full name among acronyms, one acronym among full names; of countries, "the UK" is as usual as "France". */
-const standsOutByForm = (key: string, chosen: readonly Distractor[]): boolean =>
-  chosen.every(({ text }) => isAcronym(text) !== isAcronym(key));
+/**
+ * One full name among acronyms, one acronym among full names; of countries, "the UK" is as usual as "France". Or the only
+ * one that says of which country it is: "the U.S. Department of Agriculture".
+ */
+function standsOutByForm(key: string, chosen: readonly Distractor[], world: World): boolean {
+  if (chosen.every(({ text }) => isAcronym(text) !== isAcronym(key))) return true;
+  return world.countryIn(key) !== null && chosen.every(({ text }) => world.countryIn(text) === null);
+}
 
 /** Places in the pool that one step towards the wanted rank in length is worth. */
 const LENGTH_COST = 8;

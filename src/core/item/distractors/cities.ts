@@ -10,8 +10,8 @@ import { shuffledHead } from './shuffled-head.js';
 const DRAWN = 7;
 
 /**
- * For a capital the capitals of like countries, unless the stem says "Polish city" or tells otherwise in which country
- * it lies; else cities of the same country.
+ * For a capital abroad the capitals of like countries, unless the stem says "Polish city" or tells otherwise in which
+ * country it lies; else cities of the same country.
  */
 export const cities: DistractorSource = {
   name: 'cities',
@@ -28,8 +28,11 @@ export const cities: DistractorSource = {
   },
 };
 
-function peersOf(city: City, draft: Draft, { world }: DistractorContext): City[] {
-  const placed = world.countryIn(askedWords(draft.stem)) !== null || namesCountryOf(city, draft.stem, world);
+function peersOf(city: City, draft: Draft, { world, home }: DistractorContext): City[] {
+  const placed =
+    city.country === home ||
+    world.countryIn(askedWords(draft.stem)) !== null ||
+    namesCountryOf(city, draft.stem, world);
   const capitals = city.isCapital && !placed ? likeCapitals(world, city) : [];
   if (capitals.length > 3) return capitals;
   const others = citiesOfCountry(world, city);

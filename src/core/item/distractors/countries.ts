@@ -6,7 +6,7 @@ import type { DistractorSource } from './distractor-source.js';
 import { nameLike } from './in-form-of.js';
 
 /** The likest countries are drawn from; the rest stand by in their order. */
-const DRAWN = 9;
+const DRAWN = 6;
 
 /** What a stem says of the part of the world that it asks for. */
 const PARTS: readonly (readonly [RegExp, (country: Country) => boolean])[] = [

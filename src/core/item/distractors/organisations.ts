@@ -7,12 +7,19 @@ import { nameLike } from './in-form-of.js';
 import { shuffledHead } from './shuffled-head.js';
 
 /** The best known are drawn from; the rest stand by in their order. */
-const DRAWN = 9;
+const DRAWN = 6;
 /** As many leave a choice, also where the article names one or two of them. */
 const ENOUGH = 5;
 
+/** Each fights in one part of the world, and the question mostly says where. */
+const LIKE_NONE = new Set(['armed group']);
+
 /** Bodies that are odd abroad: a party of another country stands in no election here. */
 const HOME_BOUND = new Set([
+  'court',
+  'hospital',
+  'trade union',
+  'regulator',
   'political party',
   'police force',
   'government department',
@@ -30,6 +37,7 @@ export const organisations: DistractorSource = {
     const { world, home } = context;
     if (draft.answer.type !== 'organisation') return [];
     const key = entryAsked(draft, world, 'organisation');
+    if (key && LIKE_NONE.has(key.noun)) return [];
     const like = peersOf(draft, key, context).filter((other) => other !== key);
     const near =
       key && key.broad === NEWS && (key.country !== home || WORLD_NEWS.has(home ?? ''))
@@ -51,11 +59,13 @@ function peersOf(draft: Draft, key: Entry | null, { world, home }: DistractorCon
   const asked = (draft.answer.type === 'organisation' && draft.answer.group) || askedWords(draft.stem);
   const noun = askedNoun(world, asked);
   const byNoun = noun?.entries.filter(({ kind }) => kind === 'organisation') ?? [];
-  const like =
-    byNoun.length > 0 && (key === null || byNoun.includes(key)) ? byNoun : key ? world.group(key.group) : [];
+  const like = key ? world.group(key.group) : byNoun;
   const named = world.countryIn(noun?.words ?? asked)?.name;
-  const country = named ?? (like.some(({ noun }) => HOME_BOUND.has(noun)) ? (key?.country ?? home) : null);
-  return country === null ? like : like.filter((other) => other.country === country);
+  if (named !== undefined) return like.filter((other) => other.country === named);
+  if (!like.some(({ noun }) => HOME_BOUND.has(noun))) return like;
+  // courts of no country are those that stand above countries
+  const country = key ? key.country : home;
+  return key || country !== null ? like.filter((other) => other.country === country) : [];
 }
 
 /**

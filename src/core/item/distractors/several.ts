@@ -2,8 +2,10 @@ import type { Distractor } from '../../model.js';
 import type { AnswerType, Draft } from '../draft.js';
 import { countries } from './countries.js';
 import type { DistractorContext, DistractorSource } from './distractor-source.js';
+import { casedLike } from './in-form-of.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
+import { SearchedText } from './searched-text.js';
 
 const SINGLE: Readonly<Record<'person' | 'country' | 'organisation', DistractorSource>> = {
   person: people,
@@ -29,7 +31,7 @@ export const several: DistractorSource = {
       if (row.every((text) => text !== undefined)) rows.push(row);
     }
     return rows.map((row): Distractor => {
-      const text = `${row.slice(0, -1).join(', ')} and ${row.at(-1)}`;
+      const text = casedLike(`${row.slice(0, -1).join(', ')} and ${row.at(-1)}`, draft.key);
       return { text, from: several.name, why: `The article says ${draft.key}.` };
     });
   },
@@ -44,7 +46,9 @@ function likeOne(
 ): string[] {
   const stem = draft.stem.replace(/\b(which|what) (?:two|three) /i, '$1 ');
   const answer: AnswerType = { type: of };
+  const told = new SearchedText(draft.stem);
   return SINGLE[of]
     .propose({ ...draft, stem, answer, key: name }, context)
-    .map(({ text }) => text.replace(/^The /, 'the '));
+    .map(({ text }) => text.replace(/^The /, 'the '))
+    .filter((text) => !told.names(text, context.world));
 }

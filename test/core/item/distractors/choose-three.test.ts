@@ -160,6 +160,13 @@ describe('chooseDistractors', () => {
     expect(choose('NASA', ['ESA', 'Roscosmos', 'JAXA'], bodies).texts).toHaveLength(3);
   });
 
+  test('no body stands out as the only one that says its country', () => {
+    const answer: AnswerType = { type: 'organisation' };
+    const others = ['The Department of Energy', 'The Department of Education', 'The Commerce Department'];
+    expect(choose('The U.S. Department of Agriculture', others, { answer }).texts).toEqual([]);
+    expect(choose('The Department of Agriculture', others, { answer }).texts).toHaveLength(3);
+  });
+
   test('takes three that are neither the key nor each other', () => {
     const { texts } = choose('UK', [
       'Britain',

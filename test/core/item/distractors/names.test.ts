@@ -145,6 +145,22 @@ describe('organisations', () => {
     expect(proposeBodies(stem, key, group)).toEqual([]);
   });
 
+  test.each([
+    ['a court of a country unknown to the lists', 'Which court ruled?', 'The Rota', 'court'],
+    ['an armed group', 'Which armed group was fought?', 'ISIS', 'armed group'],
+  ])('none for %s', (_, stem, key, group) => {
+    expect(proposeBodies(stem, key, group)).toEqual([]);
+  });
+
+  test('courts above countries for one of them, and bodies of the same part of the world', () => {
+    const courts = proposeBodies('Which court ruled?', 'The International Criminal Court', 'court');
+    expect(courts).toContain('The International Court of Justice');
+    expect(courts).not.toContain('The Supreme Court');
+    const bodies = proposeBodies('Which international organization did it join?', 'The European Union');
+    expect(bodies).toContain('NATO');
+    expect(bodies).not.toContain('The Arab League');
+  });
+
   test('the country of the stem holds for all', () => {
     expect(proposeBodies('Which Iranian airline was banned?', 'Mahan Air', 'Iranian airline')).not.toContain(
       'Lufthansa',

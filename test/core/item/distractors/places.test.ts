@@ -143,3 +143,52 @@ describe('regions and other places', () => {
     expect(propose(source, stem, key, 'place')).toEqual([]);
   });
 });
+
+describe('near enough to be taken for it', () => {
+  test.each([
+    ['On which island was the concert?', 'Oahu', ['Maui', 'Kauai'], ['Nantucket', 'Long Island']],
+    [
+      'In which sea was the bottle found?',
+      'The Baltic Sea',
+      ['The North Sea'],
+      ['The Java Sea', 'The Black Sea'],
+    ],
+    [
+      'Which sea meets the Atlantic there?',
+      'The Mediterranean Sea',
+      ['The Adriatic Sea'],
+      ['The Barents Sea'],
+    ],
+  ])('%s %s', (stem, key, likes, strangers) => {
+    const texts = propose(places, stem, key, 'place');
+    expect(texts).toEqual(expect.arrayContaining(likes));
+    expect(texts.filter((text) => strangers.includes(text))).toEqual([]);
+  });
+
+  test('no other planet beside ours', () => {
+    expect(propose(places, 'On which planet did he land?', 'Earth', 'place')).toEqual([]);
+    expect(propose(places, 'On which planet did it land?', 'Mars', 'place')).not.toEqual([]);
+  });
+
+  test('no city of the name of a car maker', () => {
+    expect(propose(cities, 'Which car maker paid?', 'Toyota', 'organisation')).toEqual([]);
+    expect(propose(cities, 'Which city paid?', 'Toyota', 'city')).not.toEqual([]);
+  });
+
+  test('cities of the country that the article is about, also for its capital', () => {
+    const russia = documentOf('Russia mourned. Russia helped.', { names: { place: ['Russia'] } });
+    expect(propose(cities, 'To which city was the boy flown?', 'Moscow', 'city', russia)).not.toContain(
+      'Beijing',
+    );
+    expect(propose(cities, 'To which city was the boy flown?', 'Moscow', 'city')).toContain('Beijing');
+  });
+
+  test('beside a world power other powers, not its neighbours', () => {
+    const texts = propose(countries, 'Which country failed in Iraq?', 'The United States', 'country').slice(
+      0,
+      6,
+    );
+    expect(texts).toContain('The United Kingdom');
+    expect(texts).not.toContain('Mexico');
+  });
+});

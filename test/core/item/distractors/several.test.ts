@@ -41,4 +41,20 @@ describe('several', () => {
   ] as const)('%s %s: none', (stem, key, of) => {
     expect(proposeSeveral(stem, key, of)).toEqual([]);
   });
+
+  test('none that the question names', () => {
+    const stem = 'Which two countries severed ties with Colombia?';
+    const found = proposeSeveral(stem, 'Ecuador and Venezuela', 'country');
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    expect(found.filter((text) => text.includes('Colombia'))).toEqual([]);
+  });
+
+  test('a capital first where the key has one', () => {
+    const found = proposeSeveral(
+      'Which two bodies argued so?',
+      'The World Bank and the International Monetary Fund',
+      'organisation',
+    );
+    expect(found.filter((text) => !/^\p{Lu}/u.test(text))).toEqual([]);
+  });
 });

@@ -24,8 +24,9 @@ export const namePieces: PieceFinder = (draft, { world, random }) => {
       entry.kind === 'person' ||
       entry.kind === 'term' ||
       entry.kind === 'role' ||
-      // "the Queen" of an article is hardly the band
+      // "the Queen" of an article is hardly the band; "to fight ISIS" in Iraq is not to fight ETA
       entry.noun === 'band' ||
+      entry.noun === 'armed group' ||
       isListed({ start, end }, draft.key)
     )
       continue;
