@@ -99,3 +99,13 @@ test('the nouns that a question behind it may speak of', () => {
   expect(['fire', 'museum', 'blaze'].filter((noun) => nouns?.has(noun))).toEqual(['fire', 'museum', 'blaze']);
   expect(nouns?.has('museums')).toBe(false);
 });
+
+test.each([
+  ['Senate approves spying rules', 'bill'],
+  ['Hunger grows in Chad, says Oxfam', 'report'],
+  ['Aerosmith sued over concert in Maui', 'lawsuit'],
+  ['Peru and Chile end border dispute', 'conflict'],
+])('behind “%s”: the %s', (title, noun) => {
+  const context = contextOf('Rain fell.', '2018-09-04', title);
+  expect(leadContext([], context)?.nouns.has(noun)).toBe(true);
+});

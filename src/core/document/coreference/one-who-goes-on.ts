@@ -17,11 +17,27 @@ export type Fits = (key: string) => boolean;
 /**
  * "The banker Ann Lee defended the plan. She also said …": the one person who did or said what the sentence before
  * tells, where the pronoun is the subject of its sentence; "Ann Lee said she …": the one who speaks, within the
- * sentence. Undefined where it may be another.
+ * sentence; "In her speech, Ann Lee …": the one to come. Undefined where it may be another.
  */
 export function oneWhoGoesOn(tree: Tree, token: Token, personAt: PersonAt, fits: Fits): string | undefined {
-  if (!token.deprel.startsWith('nsubj') || token.head < 0) return undefined;
+  const toCome = subjectToCome(tree, token, personAt, fits);
+  if (toCome !== undefined || !token.deprel.startsWith('nsubj') || token.head < 0) return toCome;
   return speakerAbove(tree, token, personAt, fits) ?? actorBefore(tree, token, personAt, fits);
+}
+
+/** "In her speech, Ann Lee …", where nobody else was just spoken of. */
+function subjectToCome(tree: Tree, token: Token, personAt: PersonAt, fits: Fits): string | undefined {
+  const sentence = tree.document.sentences[token.sentence];
+  const before = tree.document.sentences[token.sentence - 1];
+  const root = tree.tokens.slice(sentence?.first, sentence?.last).find(({ deprel }) => deprel === 'root');
+  const subject = root ? tree.childBy(root.index, 'nsubj') : -1;
+  if (!sentence || !root || subject < token.index || tree.quotation(token.index)) return undefined;
+  const fronted = tree.childrenBy(root.index, 'obl', 'advcl').find((at) => tree.dominates(at, token.index));
+  if (fronted === undefined || fronted > subject) return undefined;
+  const person = personOf(tree, subject, personAt);
+  if (person === undefined || !fits(person)) return undefined;
+  const others = peopleIn(tree, before?.first ?? sentence.first, subject, personAt, fits);
+  return others.every((each) => each === person) ? person : undefined;
 }
 
 /** "Ann Lee said she …" */

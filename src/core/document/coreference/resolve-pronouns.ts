@@ -47,6 +47,9 @@ const UNSURE = 0.5;
 /** Least confidence in the one person of the sentence before who goes on speaking or acting. */
 const GOING_ON = 0.8;
 
+/** Of the key of somebody with a name; -1 for others. */
+const entityOf = (key: string): number => Number(/^entity (\d+)$/.exec(key)?.[1] ?? -1);
+
 class Resolver {
   private readonly candidates = new Map<string, Candidate>();
   private readonly genders: (Gender | null)[];
@@ -107,13 +110,20 @@ class Resolver {
     const keys = [...this.candidates]
       .filter(([, candidate]) => this.canBe(candidate, token, gender))
       .map(([key]) => key);
+    const certain = this.oneWhoGoesOn(token, gender);
+    // "In her speech, Ann Lee …": she has not been named yet.
+    const toCome = certain !== undefined && !this.candidates.has(certain) ? entityOf(certain) : -1;
+    if (certain !== undefined && toCome >= 0) {
+      this.candidates.set(certain, { entity: toCome, references: [] });
+      keys.push(certain);
+    }
     const candidates = [...keys.map((key) => this.candidates.get(key) as Candidate), NOBODY];
     const place = this.placeOf(token, candidates);
     const features = candidates.map((candidate) =>
       pronounFeatures(place, candidate, this.genders[candidate.entity] ?? null),
     );
     const choice = choose(token, candidates, features);
-    const goesOn = keys.indexOf(this.oneWhoGoesOn(token, gender) ?? '');
+    const goesOn = keys.indexOf(certain ?? '');
     const nearer = this.nearer(candidates[choice.chosen], candidates, token);
     const { chosen, confidence } =
       goesOn >= 0
@@ -153,8 +163,7 @@ class Resolver {
   }
 
   private fits(key: string, gender: Gender): boolean {
-    const entity = this.candidates.get(key)?.entity ?? -1;
-    const known = entity < 0 ? null : (this.genders[entity] ?? null);
+    const known = this.genders[entityOf(key)] ?? null;
     return known === null || known === gender;
   }
 

@@ -5,7 +5,8 @@ import type { NameSpan } from './name-span.js';
  * Makes the names of one text agree: a surname is a person wherever it stands alone, and a name of one
  * word that was seen elsewhere is one where it was missed.
  */
-export function recurNames(names: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+export function recurNames(found: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const names = inFull(found, tokens);
   const surnames = new Set(
     names
       .filter((name) => name.kind === 'person' && name.last - name.first > 1)
@@ -21,6 +22,35 @@ export function recurNames(names: readonly NameSpan[], tokens: readonly Token[])
   }
   return [...agreed, ...missed(agreed, known, tokens)].sort((a, b) => a.first - b.first);
 }
+
+/** "Toys R Us" is so called wherever these words stand, also where only "Us" was taken for a name. */
+function inFull(names: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const kinds = new Map<string, MentionKind>();
+  for (const name of names) {
+    const words = wordsOf(name, tokens);
+    if (name.last - name.first > 1 && !kinds.has(words)) kinds.set(words, name.kind);
+  }
+  let agreed = [...names];
+  for (const [words, kind] of kinds) {
+    const [head = '', ...rest] = words.split(' ');
+    for (const { index: first, text } of tokens) {
+      const span = { kind, first, last: first + rest.length + 1 };
+      if (text !== head || wordsOf(span, tokens) !== words) continue;
+      const over = agreed.filter((name) => name.first < span.last && name.last > span.first);
+      const shorter = over.every(
+        (name) => name.first >= first && name.last <= span.last && name.last - name.first <= rest.length,
+      );
+      if (shorter) agreed = [...agreed.filter((name) => !over.includes(name)), span];
+    }
+  }
+  return agreed.sort((a, b) => a.first - b.first);
+}
+
+const wordsOf = ({ first, last }: NameSpan, tokens: readonly Token[]): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
 
 const lastWord = ({ last }: NameSpan, tokens: readonly Token[]): string => tokens[last - 1]!.text;
 

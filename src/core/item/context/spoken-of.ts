@@ -45,6 +45,25 @@ const STANDS_FOR: readonly (readonly [RegExp, string])[] = [
   [/\berupt(?:s|ed|ion)?\b/i, 'eruption'],
   [/\bearthquake\b|\bquake\b/i, 'earthquake quake tremor'],
   [/\b(?:beat|beats|defeated|defeats|drew|match|final|game)\b/i, 'match game'],
+  // "Oxfam says": what it says so in
+  [
+    /, (?:\p{Lu}[\p{L}]* )*\p{Lu}[\p{L}]* says|\bsays (?:\p{Lu}[\p{L}]* )*\p{Lu}[\p{L}]*[.”]|\breport\b/u,
+    'report findings',
+  ],
+  [/\b(?:parliament|senate|congress|lawmakers|MPs)\b/i, 'bill'],
+  [/\bbankruptcy\b/i, 'bankruptcy filing'],
+  [/\b(?:sue[sd]?|suing|lawsuits?)\b/i, 'lawsuit suit complaint'],
+  [/\bpolls?\b/i, 'poll survey'],
+  [/\bstrikes?\b/i, 'strike walkout'],
+  [/\bvideo(?:tapes?|s)?\b/i, 'video tape recording'],
+  [/\b(?:disputes?|row|feud|conflict)\b/i, 'dispute row feud conflict'],
+  [/\b(?:fine[sd]|fine)\b/i, 'fine penalty'],
+  [/\b(?:dismiss(?:es|ed|al)?|sack(?:s|ed)?|fired)\b/i, 'dismissal sacking'],
+  [/\b(?:jailed|jails|sentenced|sentences?)\b/i, 'sentence verdict'],
+  [/\b(?:convict(?:s|ed)|guilty|acquit(?:s|ted))\b/i, 'verdict trial conviction'],
+  [/\bapologi[sz]e[sd]?\b/i, 'apology'],
+  [/\b(?:plan(?:s|ned)?|propos(?:es?|ed|als?))\b/i, 'plan plans proposal proposals'],
+  [/\b(?:treaty|pact|accord|deal)\b/i, 'treaty pact accord deal agreement'],
   [/\bprotests?\b|\bprotested\b/i, 'protest protests protesters demonstration demonstrations'],
 ];
 

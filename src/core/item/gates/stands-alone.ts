@@ -32,7 +32,9 @@ export const standsAlone: Gate = {
     const dated = plain.replace(/\b\w+day, (?=\w+ \d)/g, '').replace(DESCRIBED, '');
     if (LEANING.test(dated)) return 'the stem leans on the sentence before';
     const pointing = POINTING.exec(dated);
-    if (pointing && !/^US$/.test(pointing[0])) return `“${pointing[0]}” has no meaning outside the article`;
+    // the US, Toys R Us
+    if (pointing && !/^U[Ss]$/.test(pointing[0]))
+      return `“${pointing[0]}” has no meaning outside the article`;
     // "now has 11,000 signatures": nobody knows when that was
     if (context.document.article.publishedOn !== null && draft.kind !== 'quotation' && NOWADAYS.test(dated))
       return 'the stem speaks of a present that is past';

@@ -1,6 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import { oncePer } from '../../once.js';
 import type { World } from '../../world/world.js';
+import { bodyMeantBy } from './body-meant.js';
 import { withArticle } from './with-article.js';
 
 /** Nouns for a country, by itself or by its government. */
@@ -8,16 +9,6 @@ const COUNTRY = new Set(['country', 'nation']);
 
 /** Another country must be named so many times less often than the one meant. */
 const LEAD = 3;
-
-/** Nouns for what the lists of the world know the kind of. */
-const KNOWN_KINDS = new Set(
-  'airline bank retailer supermarket newspaper magazine university carmaker party broadcaster museum spacecraft city'.split(
-    ' ',
-  ),
-);
-
-/** Kinds that are companies. */
-const COMPANY = /(?:company|firm|airline|bank|retailer|supermarket|carmaker|manufacturer|maker|chain|brand)$/;
 
 /**
  * The name that "the country", "the government" or "the retailer" stands for, where the article has spoken of one
@@ -37,23 +28,7 @@ export function nameMeantBy(noun: number, tree: Tree, world: World): string | nu
     const adjective = countryBefore(noun, tree, world)?.adjective;
     return adjective ? `the ${adjective} government` : null;
   }
-  if (lemma === 'company' || lemma === 'firm')
-    return onlyOne(noun, tree, (kind) => COMPANY.test(kind), world);
-  if (!KNOWN_KINDS.has(lemma)) return null;
-  return onlyOne(noun, tree, (kind) => kind === lemma || kind.endsWith(` ${lemma}`), world);
-}
-
-/** The one entity of this kind that the article has named before, at least twice. */
-function onlyOne(noun: number, tree: Tree, fits: (kind: string) => boolean, world: World): string | null {
-  const { entities, mentions } = tree.document;
-  const named = entities.filter(
-    (entity) =>
-      entity.kind !== 'person' &&
-      entity.mentions.some((index) => (mentions[index]?.first ?? Infinity) < noun) &&
-      fits(world.categoryNoun(entity.name, entity.kind) ?? ''),
-  );
-  const [only] = named;
-  return only && named.length === 1 && only.mentions.length > 1 ? withArticle(only, '') : null;
+  return bodyMeantBy(noun, tree, world);
 }
 
 /** "the European nation": the one country of that region that was named before. */

@@ -103,12 +103,23 @@ export class Rendering {
       return parse.token(the.head).xpos === 'NNS' ? { text: '', last: the.index + 1 } : null;
     }
     const found =
-      this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the) ?? this.phrases.nameMeantBy(the.head);
+      this.phrases.nameMeantBy(the.head) ?? this.phrases.fullerName(the.head) ?? this.phrases.datedEvent(the);
+    // "Toyota said that the company …" needs no more.
+    if (found && this.isNamed(found)) return { text: 'the', last: the.index + 1 };
     const fuller = found && this.ofNamed(found);
     if (!fuller) return null;
     const { document, tree } = this.phrases;
     this.notes.push(`“${document.article.body.slice(the.start, tree.token(the.head).end)}” is ${fuller}.`);
     return { text: fuller, last: the.head + 1 };
+  }
+
+  /** Whether the text is the name of something that has been named, or is asked for. */
+  private isNamed(text: string): boolean {
+    const { entities } = this.phrases.document;
+    return [...this.named, this.options.asked ?? -1].some((index) => {
+      const entity = entities[index];
+      return entity !== undefined && withArticle(entity, '') === text;
+    });
   }
 
   /** "dismiss Tamogami from Tamogami’s post" → "from his post"; null where "his" could be another’s. */

@@ -48,6 +48,7 @@ describe('he and she', () => {
       'Brazil’s president Álvaro Uribe accused the army. Chile’s president Rafael Correa spoke. “I reject Uribe’s claims,” he said.',
       'he → Rafael Correa',
     ],
+    ['The hall was full. In her speech, Angela Erdmann praised the workers.', 'her → Angela Erdmann'],
     ['“We won,” Amy Klobuchar said. She then ended her bid.', 'She → Amy Klobuchar', 'her → Amy Klobuchar'],
   ])('%s', (body, ...expected) => {
     expect(anaphorsOf(body)).toEqual(expected);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { divide } from '../../../../src/core/document/passes/divide.js';
 import { findMentions } from '../../../../src/core/document/passes/mentions.js';
+import { recurNames } from '../../../../src/core/document/passes/recur-names.js';
 import { parseTokens } from '../../../../src/core/document/passes/syntax.js';
 import { english } from '../english.js';
 
@@ -54,6 +55,22 @@ describe('mentions', () => {
     ['no calendar', 'On Monday, October 18th, nobody spoke.', []],
   ])('%s', (_, body, expected) => {
     expect(mentions(body)).toEqual(expected);
+  });
+
+  test('a name of several words is one wherever they stand', () => {
+    const { tokens: spans, sentences } = divide('Peru sued Toys R Us. Toys R Us paid.', english.boundaries);
+    const tokens = parseTokens('Peru sued Toys R Us. Toys R Us paid.', spans, sentences, english);
+    const names = recurNames(
+      [
+        { kind: 'organisation', first: 2, last: 5 },
+        { kind: 'place', first: 8, last: 9 },
+      ],
+      tokens,
+    );
+    expect(names.map(({ kind, first, last }) => `${kind} ${first} ${last}`)).toEqual([
+      'organisation 2 5',
+      'organisation 6 9',
+    ]);
   });
 
   test('a surname that was missed or mistaken is a person like the full name', () => {

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { contextOf } from '../ask-context.js';
 
 /** What the last noun phrase "the …" of a text that ends in this noun stands for. */
-function meant(text: string, noun: string): string | null {
-  const { tree, phrases } = contextOf(text, '2021-10-22');
+function meant(text: string, noun: string, title?: string): string | null {
+  const { tree, phrases } = contextOf(text, '2021-10-22', title);
   const at = tree.tokens.findLastIndex((token) => token.text === noun);
   return phrases.nameMeantBy(at);
 }
@@ -34,4 +34,44 @@ test.each([
   ['a company of two', 'Boeing and Airbus sell planes. Boeing and Airbus built the company.', 'company'],
 ])('nothing: %s', (_, text, noun) => {
   expect(meant(text, noun)).toBeNull();
+});
+
+test.each([
+  [
+    'Protest against Starbucks tax',
+    'Starbucks runs cafés. Vodafone sells phones. Its shops are many. Ann Lee was asked about the company.',
+    'company',
+    'Starbucks',
+  ],
+  [
+    'Zenara Holdings cuts jobs',
+    'Officials met managers of Zenara Holdings in Rome. Ann Lee praised the company.',
+    'company',
+    'Zenara Holdings',
+  ],
+  [
+    'Hunger grows, says Oxfam',
+    'Oxfam wrote a report. It speaks of hunger. Ann Lee leads the charity.',
+    'charity',
+    'Oxfam',
+  ],
+])('%s: %s', (title, text, noun, name) => {
+  expect(meant(text, noun, title)).toBe(name);
+});
+
+test.each([
+  [
+    'another stands close by',
+    'Protest against Starbucks tax',
+    'Starbucks runs cafés. Ann Lee went to Vodafone. Nobody liked the company.',
+    'company',
+  ],
+  [
+    'two are told of',
+    'Boeing and Airbus meet',
+    'Managers of Boeing met those of Airbus. Rain fell on Monday. Snow fell on Friday. Nobody liked the company.',
+    'company',
+  ],
+])('nothing: %s', (_, title, text, noun) => {
+  expect(meant(text, noun, title)).toBeNull();
 });
