@@ -23,7 +23,7 @@ const OTHER_THINGS: ReadonlySet<string> = new Set(
   (
     'center centre computer paper newspaper number chapter order letter matter winter summer river tower quarter power ' +
     'corner border offer water weather theater theatre factor sector motor restaurant plant grant ' +
-    'event talent content accent extent continent orient'
+    'list checklist shortlist event talent content accent extent continent orient'
   ).split(' '),
 );
 

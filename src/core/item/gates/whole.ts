@@ -21,6 +21,7 @@ export const whole: Gate = {
   fault(draft, context) {
     if (draft.fact.pattern !== 'clause') return null;
     if (isNoDeed(draft, context)) return 'nobody leads to it, but what became of them';
+    if (losesBlame(draft, context)) return 'nothing says what for';
     if (losesTeller(draft, context)) return 'nothing says of whom it is told';
     if (losesDemand(draft, context)) return 'nothing says what was called for';
     const cut =
@@ -60,6 +61,14 @@ function losesTeller({ fact, stem, key }: Draft, { tree }: AskContext): boolean 
     const outer = role === 'complement' ? tree.childBy(head, 'nsubj:outer') : -1;
     return outer >= 0 && !`${stem} ${key}`.includes(tree.token(outer).text);
   });
+}
+
+/** "Which country does he blame?" – for what? */
+function losesBlame({ fact, stem, key }: Draft, { tree }: AskContext): boolean {
+  const said = `${stem} ${key}`;
+  const { lemma } = tree.token(fact.predicate);
+  if (lemma === 'blame') return !/\b(?:for|on)\b/i.test(said);
+  return lemma === 'accuse' && !/\bof\b/i.test(said);
 }
 
 /** "Who called on village councils?" – to do what? */

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from '../../fact/lexicon.js';
-import { dateWords } from '../wording/date-phrase.js';
+import { dateWords, isPartOnly } from '../wording/date-phrase.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
 import { headOfSpan, standsWithin } from './within.js';
@@ -17,6 +17,7 @@ export const days: GapSource = {
       if (date.last > last || !date.value || !(date.grain in WORDS)) return [];
       const marker = date.first > 0 ? tree.lower(date.first - 1) : '';
       if (!['in', 'on', 'since', 'by', 'until'].includes(marker)) return [];
+      if (isPartOnly(date)) return [];
       const head = headOfSpan(tree, date.first, date.last);
       const key = dateWords(date.value);
       if (!key || !standsWithin(tree, fact, head)) return [];

@@ -1,6 +1,8 @@
+import { markerOf } from '../../fact/marker.js';
 import { draftQuestion } from '../draft-question.js';
 import { numberAnswer } from '../number-answer.js';
 import type { ItemType } from '../item-type.js';
+import { isRate } from '../wording/fate.js';
 
 /** "What percentage of Samoans were vaccinated?", "How much did Salling Group agree to pay?" */
 export const howMuch: ItemType = {
@@ -12,6 +14,9 @@ export const howMuch: ItemType = {
     return fact.arguments.flatMap((asked) => {
       const quantity = tree.quantity(asked.head);
       if (!quantity || !['percent', 'money'].includes(quantity.kind)) return [];
+      // "£72m each year in taxes"
+      if (tree.children(asked.head).some((head) => isRate(tree, { head, marker: markerOf(tree, head) })))
+        return [];
       if (
         !['subject', 'object', 'oblique'].includes(asked.role) ||
         tree.childrenBy(asked.head, 'conj').length > 0

@@ -3,6 +3,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Document } from '../../model.js';
 import { isPast } from '../../fact/tense.js';
 import { dateWords } from './date-phrase.js';
+import { isRate } from './fate.js';
 import { LEAD_SENTENCES, leadMonth } from './lead.js';
 
 /** Days before publication within which a date is news, not background. */
@@ -95,7 +96,8 @@ export class Anchors {
 
   /** "is pursuing", "now has": so while the article was written. */
   private isNow(fact: Fact): boolean {
-    if (!this.publicationMonth) return false;
+    // "still kills 600,000 people a year"
+    if (!this.publicationMonth || fact.arguments.some((each) => isRate(this.tree, each))) return false;
     const first = this.tree.token(fact.auxiliaries[0] ?? fact.predicate);
     if (!['VBZ', 'VBP'].includes(first.xpos)) return false;
     const progressive = first.lemma === 'be' && this.tree.token(fact.predicate).xpos === 'VBG';

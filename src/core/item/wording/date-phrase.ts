@@ -16,6 +16,16 @@ export function datePreposition(value: string): 'on' | 'in' {
   return /^\d{4}-\d\d-\d\d$/.test(value) ? 'on' : 'in';
 }
 
+/** "the end of the year", "the beginning of 2019" */
+const PART =
+  /\b(end|start|beginning|middle|rest) of (?:(?:the|this) (?:year|month)\b|(?=\p{Lu}\p{Ll}+ \d{4}|\d{4}))/iu;
+
+/** "late 2019", "early in May 2020", "mid-2018" */
+const EARLY_OR_LATE = /^(early|late|mid)(?:[ -]| (?:on|in) )/i;
+
+/** Whether the words of a date mean only a part of it: until which year is not until the end of which. */
+export const isPartOnly = (date: TemporalExpression): boolean => PART.test(date.text);
+
 /** Prepositions that only say when: the date's own takes their place. All others say more and stay. */
 const PLAIN_MARKERS = new Set(['in', 'on', 'at', 'of', 'this', 'last']);
 
@@ -26,10 +36,11 @@ const PLAIN_MARKERS = new Set(['in', 'on', 'at', 'of', 'this', 'last']);
 export function standaloneDate(date: TemporalExpression, marker: string | null): string | null {
   const words = date.value ? dateWords(date.value) : null;
   if (!words || !date.value) return null;
-  const part = /\b(end|start|beginning|middle|rest) of (?:the|this) (?:year|month)\b/i
-    .exec(date.text)?.[1]
-    ?.toLowerCase();
-  if (part) return `${marker && !PLAIN_MARKERS.has(marker) ? marker : 'at'} the ${part} of ${words}`;
+  const part = PART.exec(date.text)?.[1]?.toLowerCase();
+  const plain = !marker || PLAIN_MARKERS.has(marker);
+  if (part) return `${plain ? (part === 'middle' ? 'in' : 'at') : marker} the ${part} of ${words}`;
+  const season = /^\d{4}(?:-\d\d)?$/.test(date.value) && EARLY_OR_LATE.exec(date.text)?.[1]?.toLowerCase();
+  if (season) return `${plain ? 'in' : marker} ${season}${season === 'mid' ? '-' : ' '}${words}`;
   if (marker && !PLAIN_MARKERS.has(marker)) return `${marker} ${words}`;
   return `${datePreposition(date.value)} ${words}`;
 }

@@ -48,7 +48,7 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
 }
 
 /** "a year", "each month", "per day": without it a number is another. */
-function isRate(tree: Tree, { head, marker }: Argument): boolean {
+export function isRate(tree: Tree, { head, marker }: Pick<Argument, 'head' | 'marker'>): boolean {
   if (!/^(?:day|week|month|year|hour|minute|night|season|decade|century)$/.test(tree.token(head).lemma))
     return false;
   const determiner = tree.childBy(head, 'det');
@@ -60,6 +60,18 @@ function isRate(tree: Tree, { head, marker }: Argument): boolean {
 
 /** Prepositions of a time outside which the clause does not hold. */
 export const BOUNDING = new Set(['before', 'until', 'prior to', 'ahead of']);
+
+/** "Before this election it was the largest party, but had 318 seats": the second verb is of that time, too. */
+export function isBounded(tree: Tree, fact: Fact): boolean {
+  if (!tree.has(fact.predicate, 'conj')) return false;
+  const first = tree.token(fact.predicate).head;
+  return tree
+    .childrenBy(first, 'obl', 'advcl')
+    .some(
+      (child) =>
+        child < first && tree.childrenBy(child, 'case', 'mark').some((at) => BOUNDING.has(tree.lower(at))),
+    );
+}
 
 /** Subordinators and prepositions of that without which the rest is not said to be so. */
 const CONDITIONS = new Set([

@@ -4,6 +4,7 @@ import type { Document, Entity, Mention } from '../../model.js';
 import { oncePer } from '../../once.js';
 import type { World } from '../../world/world.js';
 import type { Phrases } from './phrase.js';
+import { isTitleNoun, isUnknownAcronym, LOWERED, withoutRank } from './title.js';
 import { withArticle } from './with-article.js';
 
 /** A name in the text, with what the article calls it. */
@@ -110,25 +111,6 @@ function placeNoun(name: string): string | null {
 /** Confidence from which the name behind a pronoun may be a key. */
 const SURE = 0.85;
 
-/** Words before a title that newspapers write with a capital only because the title has one. */
-const LOWERED =
-  /^(?:Former|Late|Newly|Outgoing|Incoming|Acting|Interim|Retired|Disgraced|Veteran|Exiled|Ousted|Deposed|Jailed|Longtime) /;
-
-/** "US spokesperson Major-General" */
-const RANK =
-  /^(.* (\p{Ll}+)) (?:(?:Major|Brigadier|Lieutenant|Vice|Rear|Lt|Maj|Brig)\.?[- ])?(?:General|Admiral|Colonel|Major|Captain|Sergeant|Commander|Gen|Col|Maj|Capt|Sgt|Lt|Dr|Prof|Professor)\.?$/u;
-
-/** A rank behind what somebody is belongs to the name. */
-function withoutRank(role: string): string {
-  const [, before = '', noun = ''] = RANK.exec(role) ?? [];
-  return noun && isPersonNoun(noun) ? before : role;
-}
-
-/** "DGS" behind a union's name is known to nobody; "CEO" is. */
-const isUnknownAcronym = (role: string): boolean =>
-  /^(?:\S+ )?\p{Lu}{2,}$/u.test(role) &&
-  !/\b(?:CEO|CFO|COO|CTO|MP|MEP|MSP|MLA|TD|PM|VP|QC|KC|DJ)$/.test(role);
-
 /** What names stand for, and which noun asks for them. */
 export class Naming {
   constructor(
@@ -145,6 +127,8 @@ export class Naming {
     for (const child of this.tree.childrenBy(head, 'appos', 'flat')) {
       const mention = this.tree.mention(child);
       if (!mention || child < head || this.tree.token(mention.first - 1).text === ',') continue;
+      const apart = mention.kind === 'person' && mention.first > head + 1;
+      if (apart && !isTitleNoun(this.tree.token(head).lemma)) continue;
       const without = new Set(range(mention.first, mention.last));
       return this.named(mention, this.phrases.render(head, { without })?.text ?? null);
     }

@@ -56,6 +56,9 @@ export interface Phrase {
 /** Longest description, in words, that takes the place of "the treaty". */
 const LONGEST_NAME = 8;
 
+/** "Eberhard van der Laan’s policy" */
+const OWNED = /^\p{Lu}[^ ]*(?: (?:\p{Lu}[^ ]*|van|von|der|den|de|la|el|al|bin|of|the|and))*['’]s? /u;
+
 const DETERMINER = /^(the|an?|some|its|their|his|her) /i;
 
 /** "many countries", "further fines": any of their kind, or others than those told of. */
@@ -124,7 +127,7 @@ export class Phrases {
     // "the fine" is none of "further fines", "the two countries" are not "many countries"
     const numbers = counted.every((at) => alike.toLowerCase().includes(this.tree.lower(at)));
     if (!numbers || SOME_OF.test(alike)) return null;
-    const owned = /^\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*['’]s? /u.test(alike);
+    const owned = OWNED.test(alike);
     return meant.size === 1 && alike ? `${plural || owned ? '' : 'the '}${alike}` : null;
   }
 

@@ -155,7 +155,7 @@ export class Rendering {
     const words = standaloneDate(date, marker);
     if (!words) return null;
     if (date.derivation) this.notes.push(date.derivation);
-    const bare = words.replace(/^\p{Ll}+ (?:of )?(?=[\p{Lu}\d]|the )/u, '');
+    const bare = words.replace(/^\p{Ll}+ (?:of )?(?=[\p{Lu}\d]|the |early |late |mid-)/u, '');
     // "by the year 2022"
     if (at > 0 && tree.lower(at - 1) === 'year' && this.keptSet.has(at - 1))
       return { text: bare, last: date.last };
@@ -201,12 +201,24 @@ export class Rendering {
     const { tree } = this.phrases;
     const modifies =
       tree.token(mention.last - 1).head >= mention.last && tree.has(mention.last - 1, 'compound');
-    if (!entity || modifies || this.named.has(entity.index) || !extendsName(entity, mention.text)) {
+    if (
+      !entity ||
+      modifies ||
+      this.isQuoting() ||
+      this.named.has(entity.index) ||
+      !extendsName(entity, mention.text)
+    ) {
       if (entity) this.named.add(entity.index);
       return { text: mention.text, last: mention.last };
     }
     this.named.add(entity.index);
     return { text: entity.name.replace(/^the /i, ''), last: mention.last };
+  }
+
+  /** "the “Stand with Malala” petition": what is quoted stays as it is. */
+  private isQuoting(): boolean {
+    const open = this.text.lastIndexOf('“') > this.text.lastIndexOf('”');
+    return open || (this.text.split('"').length - 1) % 2 === 1;
   }
 
   /** Pronouns, pointing words and "the" without a reason cannot stand alone. */

@@ -2,7 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { isMeasure } from '../../fact/read-clause.js';
 import { standaloneDate } from './date-phrase.js';
-import { BOUNDING, fateOf, type Fate } from './fate.js';
+import { fateOf, isBounded, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
 import { namedBefore, type Owner, type Phrase, type PhraseOptions, type Phrases } from './phrase.js';
 import { isExistential, statedVerb, verbGroup, type VerbGroup } from './verb-group.js';
@@ -55,6 +55,8 @@ interface Part {
   readonly text: string;
   readonly notes: readonly string[];
   readonly fate: Fate;
+  /** It stands right behind a noun, which it may belong to: "encourage people with autism to speak". */
+  readonly clings?: boolean;
   /** A smaller clause, before which the date of the whole must stand. */
   readonly clausal?: boolean;
 }
@@ -231,7 +233,9 @@ export class StemWriter {
     const phrase = this.phrases.render(argument.head, { ...around, marker: true, without });
     if (!phrase) return null;
     const text = argument.role === 'complement' ? this.reported(fact, argument, phrase.text) : phrase.text;
-    return { argument, text, notes: phrase.notes, fate };
+    const before = (phrase.tokens[0] ?? 0) - 1;
+    const clings = before > fact.predicate && /^(?:NOUN|PROPN)$/.test(this.tree.token(before).upos);
+    return { argument, text, notes: phrase.notes, fate, clings };
   }
 
   /** "are keeping busy Wednesday": what the parser hangs on the day is the verb's. */
@@ -297,7 +301,7 @@ const placeOf = ({ argument: { role, head } }: Part): number =>
 function assemble(options: StemOptions, { subject, group, parts, answer, verb }: Pieces): Stem | null {
   let used = parts;
   for (;;) {
-    const needed = used.filter((part) => part.fate === 'needed' || !options.tail);
+    const needed = used.filter((part) => !options.tail || standsBeforeTail(part));
     const behind = used.filter((part) => !needed.includes(part));
     const front = [options.question, group.operator, subject?.text ?? '', group.rest];
     const back = [...needed.map((part) => part.text), options.tail ?? '', ...behind.map((part) => part.text)];
@@ -316,6 +320,12 @@ function assemble(options: StemOptions, { subject, group, parts, answer, verb }:
     used = used.filter((_, i) => i !== last);
   }
 }
+
+/** "What did Norway rely on Chile to do?", but "What is it allowed to do under the treaty?" */
+const standsBeforeTail = ({ fate, clings, argument: { role, marker, sense } }: Part): boolean =>
+  role === 'oblique'
+    ? clings || (/^(?:on|upon|to)$/.test(marker ?? '') && sense !== 'time')
+    : fate === 'needed';
 
 /** A date said twice, in front and behind, is said once. */
 function onceDated(parts: readonly Part[]): Part[] {
@@ -368,16 +378,4 @@ const isClausalPart = ({ argument: { role, head, marker } }: Part, tree: Tree): 
 
 export function countWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
-}
-
-/** "Before this election it was the largest party, but had 318 seats": the second verb is of that time, too. */
-function isBounded(tree: Tree, fact: Fact): boolean {
-  if (!tree.has(fact.predicate, 'conj')) return false;
-  const first = tree.token(fact.predicate).head;
-  return tree
-    .childrenBy(first, 'obl', 'advcl')
-    .some(
-      (child) =>
-        child < first && tree.childrenBy(child, 'case', 'mark').some((at) => BOUNDING.has(tree.lower(at))),
-    );
 }

@@ -102,10 +102,25 @@ function pastOfPerfect(tree: Tree, fact: Fact, first: string, options: VerbGroup
   const dated = fact.arguments.some(
     (each) => each.sense === 'time' && ['on', 'in', null].includes(each.marker),
   );
-  if (!dated || !['has', 'have'].includes(first) || fact.auxiliaries.length > 1 || verb.xpos !== 'VBN')
-    return null;
+  const perfect = first === 'had' ? !hasReference(tree, fact) : dated && ['has', 'have'].includes(first);
+  if (!perfect || fact.auxiliaries.length > 1 || verb.xpos !== 'VBN') return null;
+  if (first === 'had' && options.subjectAsked) return { operator: pastForm(verb.lemma), rest: '' };
   if (!options.subjectAsked) return { operator: 'did', rest: baseForm(verb) };
   return verb.text.endsWith('ed') ? { operator: verb.text.toLowerCase(), rest: '' } : null;
+}
+
+/** "had left by May", "had closed when it burned": what lies before a time that the clause names. */
+function hasReference(tree: Tree, fact: Fact): boolean {
+  if (tree.token(fact.predicate).deprel !== 'root' || fact.attribution) return true;
+  const times = /^(?:by|until|till|before|since|when|after|while|as|once|for)$/;
+  return (
+    fact.arguments.some(({ role, marker }) => role === 'adverbial' || times.test(marker ?? '')) ||
+    fact.arguments.some(
+      ({ role, head }) =>
+        role === 'adverb' &&
+        /^(?:already|never|ever|just|yet|previously|earlier|originally)$/.test(tree.lower(head)),
+    )
+  );
 }
 
 /** "There are 1,500 wolves in Poland" */

@@ -4,12 +4,6 @@ import { describeGate } from './judged.js';
 describeGate(complete, {
   refuses: [
     [
-      'the clause has nothing but its verb',
-      null,
-      'Injured sailors were taken to Riga.',
-      'Injured sailors were taken to which city? – Riga',
-    ],
-    [
       'how somebody sat or looked is not worth asking',
       null,
       'Anna Berg sat in her office in Riga in 2019.',
@@ -65,7 +59,6 @@ describeGate(complete, {
     ],
   ],
   passes: [
-    [null, 'The PKK is banned in Turkey.', 'The PKK is banned in which country? – Turkey'],
     [
       '2021-04-12',
       'Minister Anna Berg ordered safety checks in Norway in 2019.',

@@ -72,7 +72,7 @@ describeGate(real, {
     [
       '2021-05-04',
       'Airbus had sold 20 aircraft to Iran in 2018.',
-      'In what year had Airbus sold 20 aircraft to Iran? – 2018',
+      'In what year did Airbus sell 20 aircraft to Iran? – 2018',
     ],
     [
       '2021-05-04',

@@ -75,6 +75,13 @@ describeGate(whole, {
       'In what year did Ann Lee call on mayors and bishops? – 2018',
     ],
     [
+      'nothing says what for',
+      '2021-10-22',
+      'Norway blames Russia in a statement.',
+      'Which country blames Russia in a statement? – Norway',
+    ],
+    ['nothing says what for', '2021-10-22', 'Chile accuses Peru.', 'Which country accuses Peru? – Chile'],
+    [
       'nothing says of whom it is told',
       '2021-10-22',
       'Ada Berg revealed administrator Kroll were to take control of the harbour in Oslo.',
@@ -82,6 +89,11 @@ describeGate(whole, {
     ],
   ],
   passes: [
+    [
+      '2021-10-22',
+      'Norway blames Russia for the flood in Oslo.',
+      'Which country blames Russia for the flood in Oslo? – Norway',
+    ],
     [
       '2021-10-22',
       'Ada Berg revealed administrator Kroll were to take control of the harbour in Oslo.',

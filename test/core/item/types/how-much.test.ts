@@ -67,6 +67,7 @@ describeType(howMuch, {
     ['a question', 'Did Facebook pay $19 billion for WhatsApp?'],
     ['what was denied', 'Facebook did not pay $19 billion for WhatsApp.'],
     ['a pronoun', 'They paid $5 million for a painting in London.'],
+    ['a sum each year', 'Kerala receives just £72m each year in taxes, Ann Lee said.'],
     ['a count', 'Qantas cut 2,500 jobs in August.'],
   ],
 });

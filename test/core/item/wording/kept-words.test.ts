@@ -51,6 +51,37 @@ describe('words without which a question would say something else', () => {
       'Ada Berg did say that Norway would close two mines.',
       'Who said in October 2021 that Norway would close two mines? – Ada Berg',
     ],
+    [
+      'Ada Berg stayed in Oslo until the end of 2020.',
+      'In which city did Ada Berg stay until the end of 2020? – Oslo',
+    ],
+    [
+      'Norway sold 300 ships to Chile in late 2019.',
+      'Norway sold how many ships to Chile in late 2019? – 300',
+    ],
+    [
+      'Norway closed the mine of Vale at the beginning of 2019.',
+      'Which country closed the mine of Vale at the beginning of 2019? – Norway',
+    ],
+    [
+      'Smart Lee refuses from personal experience to write off a single mine in Oslo.',
+      'What does Smart Lee refuse to do from personal experience? – Write off a single mine in Oslo',
+    ],
+    [
+      'Norway called on Chile in May 2018 to close its mines.',
+      'What did Norway call on Chile to do in May 2018? – Close its mines',
+    ],
+    // Nothing in it says to what time that was past.
+    ['Ann Lee had hit her target in Oslo.', 'Who hit her target in Oslo? – Ann Lee'],
+    [
+      'Ann Lee had hit her target in Oslo by May 2013.',
+      'Who had hit her target in Oslo by May 2013? – Ann Lee',
+    ],
+    // What lasts is not told as past.
+    [
+      'Malaria still kills about 600,000 people in Africa a year.',
+      'Malaria kills how many people in Africa a year? – About 600,000',
+    ],
     ['Wolves once roamed the forests of Denmark.', 'What did wolves once roam? – The forests of Denmark'],
     [
       'Angela Merkel was greeted by Joe Biden at the airport of Berlin on Monday.',

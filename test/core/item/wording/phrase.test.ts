@@ -32,3 +32,10 @@ describe('what has no words that could stand there', () => {
     expect(standingAlone(body)).toBeNull();
   });
 });
+
+test('what is quoted keeps its short names', () => {
+  const document = analyseBody('Malala Yousafzai won. Ann Lee signed the “Stand with Yousafzai” petition.');
+  const phrases = new Phrases(document, new Tree(document), world);
+  const verb = document.tokens.find(({ text }) => text === 'signed')?.index ?? -1;
+  expect(phrases.render(verb)?.text).toContain('with Yousafzai”');
+});

@@ -1,0 +1,23 @@
+import { isPersonNoun } from '../../document/coreference/person-nouns.js';
+
+/** Words before a title that newspapers write with a capital only because the title has one. */
+export const LOWERED =
+  /^(?:Former|Late|Newly|Outgoing|Incoming|Acting|Interim|Retired|Disgraced|Veteran|Exiled|Ousted|Deposed|Jailed|Longtime) /;
+
+/** "US spokesperson Major-General" */
+const RANK =
+  /^(.* (\p{Ll}+)) (?:(?:Major|Brigadier|Lieutenant|Vice|Rear|Lt|Maj|Brig)\.?[- ])?(?:General|Admiral|Colonel|Major|Captain|Sergeant|Commander|Gen|Col|Maj|Capt|Sgt|Lt|Dr|Prof|Professor)\.?$/u;
+
+/** A rank behind what somebody is belongs to the name. */
+export function withoutRank(role: string): string {
+  const [, before = '', noun = ''] = RANK.exec(role) ?? [];
+  return noun && isPersonNoun(noun) ? before : role;
+}
+
+/** "DGS" behind a union's name is known to nobody; "CEO" is. */
+export const isUnknownAcronym = (role: string): boolean =>
+  /^(?:\S+ )?\p{Lu}{2,}$/u.test(role) &&
+  !/\b(?:CEO|CFO|COO|CTO|MP|MEP|MSP|MLA|TD|PM|VP|QC|KC|DJ)$/.test(role);
+
+/** "a checklist with his mentor Joe Kittinger": a thing is nobody's title. */
+export const isTitleNoun = (lemma: string): boolean => isPersonNoun(lemma.toLowerCase());

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { isTitleNoun, isUnknownAcronym, withoutRank } from '../../../../src/core/item/wording/title.js';
+
+test.each([
+  ['US spokesperson Major-General', 'US spokesperson'],
+  ['police officer Captain', 'police officer'],
+  ['retired Lieutenant General', 'retired Lieutenant General'],
+  ['Attorney General', 'Attorney General'],
+  ['Lieutenant Colonel', 'Lieutenant Colonel'],
+])('%s without the rank of the name: %s', (role, expected) => {
+  expect(withoutRank(role)).toBe(expected);
+});
+
+test.each([
+  ['CWU DGS', true],
+  ['Tesco CEO', false],
+  ['Labour MP', false],
+  ['administrator of the FAA', false],
+  ['NASA Administrator', false],
+])('%s is an acronym that nobody knows: %s', (role, unknown) => {
+  expect(isUnknownAcronym(role)).toBe(unknown);
+});
+
+test.each([
+  ['Governor', true],
+  ['owner', true],
+  ['checklist', false],
+  ['goal', false],
+])('%s may be a title: %s', (lemma, title) => {
+  expect(isTitleNoun(lemma)).toBe(title);
+});
