@@ -8,6 +8,10 @@ const GOES_ON = /^(?:also|added|adds|adding|continued|further|furthermore|then)$
 /** What may stand before the subject of a sentence that goes on: "But in June he …" */
 const BEFORE_SUBJECT = /^(?:CCONJ|ADV|ADP|DET|NOUN|NUM|PUNCT|ADJ|PROPN|SCONJ)$/;
 
+/** "In his memory, Ann Lee wrote …": done for another. */
+const FOR_ANOTHER =
+  /^(?:memory|honou?r|absence|place|stead|name|death|wake|behalf|defen[cs]e|favou?r|request)$/;
+
 /** Who is known to stand at a token, as a key that is the same for the same person; undefined for no person. */
 export type PersonAt = (token: number) => string | undefined;
 
@@ -33,7 +37,8 @@ function subjectToCome(tree: Tree, token: Token, personAt: PersonAt, fits: Fits)
   const subject = root ? tree.childBy(root.index, 'nsubj') : -1;
   if (!sentence || !root || subject < token.index || tree.quotation(token.index)) return undefined;
   const fronted = tree.childrenBy(root.index, 'obl', 'advcl').find((at) => tree.dominates(at, token.index));
-  if (fronted === undefined || fronted > subject) return undefined;
+  if (fronted === undefined || fronted > subject || FOR_ANOTHER.test(tree.token(fronted).lemma))
+    return undefined;
   const person = personOf(tree, subject, personAt);
   if (person === undefined || !fits(person)) return undefined;
   const others = peopleIn(tree, before?.first ?? sentence.first, subject, personAt, fits);

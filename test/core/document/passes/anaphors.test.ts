@@ -63,6 +63,7 @@ describe('he and she of whom nobody can be sure', () => {
     ['“He is late,” Boris Johnson said.'],
     ['Boris Johnson met John Smith. He smiled at Peter Jones.'],
     ['She arrived before Angela Merkel did.'],
+    ['The hall was full. In her memory, Angela Erdmann wrote a poem.'],
     ['Simon Hughes said Alistair Darling was wrong and that he would resign.'],
     ['Simon Hughes backed the bill. Alistair Darling met Gordon Brown. He was pleased.'],
   ])('%s', (body) => {
