@@ -1,5 +1,5 @@
 import { relation } from '../../document/tree.js';
-import { answerType } from '../types/which.js';
+import { answerType, isMetonym } from '../types/which.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
 import { isPointedTo, nameSpan, standsWithin } from './within.js';
@@ -16,7 +16,8 @@ export const bodies: GapSource = {
       const { named, head, span } = found;
       if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
       const category = naming.category(named);
-      if (!category) return [];
+      const role = tree.has(head, 'nsubj') ? 'subject' : 'oblique';
+      if (!category || isMetonym(fact, { role }, category)) return [];
       // "in which country in which …", "between which airport", "the city of which city"
       const next = tree.tokens[span.last]?.text.toLowerCase() ?? '';
       const markers = tree.childrenBy(head, 'case').map((at) => tree.lower(at));

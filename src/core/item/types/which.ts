@@ -1,3 +1,4 @@
+import type { Argument, Fact } from '../../fact/fact.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AnswerType } from '../draft.js';
 import type { ItemType } from '../item-type.js';
@@ -15,7 +16,7 @@ export const which: ItemType = {
       const named = context.naming.at(asked.head);
       if (!named || named.entity.kind === 'person' || !isAlone(context.tree, asked.head)) return [];
       const category = context.naming.category(named);
-      if (!category) return [];
+      if (!category || isMetonym(fact, asked, category)) return [];
       const marker = asked.role === 'agent' ? 'by' : asked.marker;
       if (asked.role === 'oblique' && !marker) return [];
       return draftQuestion(
@@ -36,6 +37,10 @@ export const which: ItemType = {
     });
   },
 };
+
+/** "Which landmark welcomed the news?": the White House that does something is no sight. */
+export const isMetonym = (fact: Fact, { role }: Pick<Argument, 'role'>, category: string): boolean =>
+  category === 'landmark' && (role === 'agent' || (role === 'subject' && !fact.passive));
 
 /** What kind of thing a name is that the stem asks for with this noun. */
 export function answerType(kind: string, category: string): AnswerType {

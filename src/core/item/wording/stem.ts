@@ -1,6 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { isMeasure } from '../../fact/read-clause.js';
+import { spanOfDates } from './date-span.js';
 import { standaloneDate } from './date-phrase.js';
 import { fateOf, isBounded, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
@@ -225,7 +226,7 @@ export class StemWriter {
       argument.sense === 'time' && argument.role !== 'adverbial' ? this.tree.date(argument.head) : null;
     if (date && this.hasStrayWord(argument.head)) return null;
     if (date) {
-      const text = standaloneDate(date, argument.marker);
+      const text = spanOfDates(this.tree, fact, argument) ?? standaloneDate(date, argument.marker);
       return text ? { argument, text, fate, notes: date.derivation ? [date.derivation] : [] } : null;
     }
     const clauseLevel = argument.head === fact.predicate ? this.clauseLevel(fact) : [];

@@ -209,6 +209,7 @@ describeType(inPlace, {
       'They kept the law that was a trademark of Oslo in 2008 but which the king dropped in 2012.',
     ],
     ['until which year, when it was its end', 'Ada stayed with them until the end of 2020.'],
+    ['a building that acts', 'The White House welcomed the news of peace.'],
     ['half of a range', 'Farmers in the valley lost between 36 and 40 sheep.'],
     ['a number that is described', 'Wardens in the park counted a record 450 storks.'],
     ['when something was only said', 'The mayor noted on Tuesday that snow had fallen.'],

@@ -73,6 +73,7 @@ describeType(which, {
       'a ship with the name of a city',
       'Columbia was lost in 2003. The space shuttle Columbia had flown 28 times.',
     ],
+    ['a building that acts', 'The White House welcomed the news of peace.'],
     ['a question', 'Did Germany ban the Iranian airline Mahan Air on Monday?'],
     ['a doubt', 'It is unclear whether Germany banned the airline in March.'],
     ['a doubt of others', 'Critics doubt that Bolivia sold a tin mine.'],

@@ -82,6 +82,10 @@ describe('words without which a question would say something else', () => {
       'Malaria still kills about 600,000 people in Africa a year.',
       'Malaria kills how many people in Africa a year? – About 600,000',
     ],
+    [
+      'From 2006 to 2008, Enric Duran took out 68 loans from 39 banks in Spain.',
+      'How many loans did Enric Duran take out from 39 banks in Spain from 2006 to 2008? – 68',
+    ],
     ['Wolves once roamed the forests of Denmark.', 'What did wolves once roam? – The forests of Denmark'],
     [
       'Angela Merkel was greeted by Joe Biden at the airport of Berlin on Monday.',
