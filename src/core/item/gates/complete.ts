@@ -61,6 +61,14 @@ export const complete: Gate = {
     // "He told which news agency that …?"
     if (draft.answer.type === 'organisation' && MEDIA.test(draft.answer.group ?? '') && HEARD_BY.has(lemma))
       return 'who reported it is not worth asking';
+    // "Which newspaper has verified the document?"
+    if (
+      draft.answer.type === 'organisation' &&
+      /\b(?:newspaper|news agency)$/.test(draft.answer.group ?? '') &&
+      draft.rule.endsWith('-subject') &&
+      !fact.passive
+    )
+      return 'who reported it is not worth asking';
     // "Who is sitting in his office at Columbus Circle?"
     if (kind === 'who' && SCENERY.has(lemma)) return 'how somebody sat or looked is not worth asking';
     if (isOfThePublisher(draft, document)) return 'what the newspaper did is not worth asking';

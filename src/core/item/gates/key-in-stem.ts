@@ -59,8 +59,9 @@ function isToldByPlace(draft: Draft, { entities }: Document, world: World): bool
   );
 }
 
-/** "25,000" is one word: it is not told by the "000" of "54,000". */
-const joined = (text: string): string => text.replace(/(?<=\d),(?=\d{3})/g, '');
+/** "25,000" is one word: it is not told by the "000" of "54,000", nor "US$2m" by "the US". */
+const joined = (text: string): string =>
+  text.replace(/(?<=\d),(?=\d{3})/g, '').replace(/\b\p{Lu}{1,3}(?=\$)/gu, '');
 
 /** How many words more than one each the names in a key have that stand in the stem: "the United States" tells as much as "Peru". */
 function wordsOfNames(key: string, stem: string): number {

@@ -40,7 +40,8 @@ export const standsAlone: Gate = {
       return 'the stem speaks of a present that is past';
     const relative = RELATIVE_DAY.exec(draft.key);
     if (relative) return `“${relative[0]}” in the key has no meaning outside the article`;
-    if (draft.context && /^the \p{L}+$/iu.test(draft.key)) return 'the key only points back';
+    // "The boat", but not "The US"
+    if (draft.context && /^[Tt]he \p{Ll}+$/u.test(draft.key)) return 'the key only points back';
     if (draft.kind === 'quotation' || draft.context) return null;
     const words = unquoted.split(' ').slice(1);
     const named =

@@ -4,6 +4,18 @@ import { describeGate } from './judged.js';
 describeGate(complete, {
   refuses: [
     [
+      'who reported it is not worth asking',
+      '2013-06-08',
+      'The Guardian has verified a list of spies in Riga.',
+      'Which newspaper has verified a list of spies in Riga? – The Guardian',
+    ],
+    [
+      'the clause has nothing but its verb',
+      null,
+      'Injured sailors were taken to Riga.',
+      'Injured sailors were taken to which city? – Riga',
+    ],
+    [
       'how somebody sat or looked is not worth asking',
       null,
       'Anna Berg sat in her office in Riga in 2019.',

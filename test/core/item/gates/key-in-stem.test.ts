@@ -67,6 +67,11 @@ describeGate(keyInStem, {
   passes: [
     [
       null,
+      'Denmark paid the US a fine of US$29 million in 2016.',
+      'Denmark paid the US a fine of how much in 2016? – US$29 million',
+    ],
+    [
+      null,
       'The number of storks in Poland rose from 40,000 to 52,000 in 2004.',
       'The number of storks in Poland rose from 40,000 to what number in 2004? – 52,000',
     ],

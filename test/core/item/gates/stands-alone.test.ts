@@ -1,5 +1,7 @@
 import { standsAlone } from '../../../../src/core/item/gates/stands-alone.js';
-import { describeGate } from './judged.js';
+import { describe, expect, test } from '@jest/globals';
+import { contextOf } from '../ask-context.js';
+import { describeGate, draftOf } from './judged.js';
 
 describeGate(standsAlone, {
   refuses: [
@@ -117,4 +119,20 @@ describeGate(standsAlone, {
     ['Which country left the US in peace in 1812?', 'Russia', null],
     ['Which minister said, “They left us yesterday”, in Brussels?', 'Lavrov', null],
   ],
+});
+
+describe('stands alone, behind a headline', () => {
+  const context = contextOf('Ann Lee flew to Turku in 2018.', null);
+  const draft = draftOf(context, 'Who flew to Turku in 2018? – Ann Lee');
+  const HEADLINE = 'A headline read “Lee back in Turku”.';
+  const fault = (key: string): string | null =>
+    standsAlone.fault({ ...draft, key, context: HEADLINE }, context);
+
+  test.each([
+    ['The boat', 'the key only points back'],
+    ['The US', null],
+    ['The Sahel', null],
+  ])('%s', (key, expected) => {
+    expect(fault(key)).toBe(expected);
+  });
 });
