@@ -84,7 +84,7 @@ export const complete: Gate = {
       const reported = solid.some((each) => ['object', 'complement'].includes(each.role));
       if (!reported) return 'nothing says what was reported';
     }
-    if (solid.length === 0 && ['who', 'which', 'where'].includes(kind))
+    if (solid.length === 0 && ['who', 'which', 'where'].includes(kind) && !tellsWhere(draft, tree))
       return 'the clause has nothing but its verb';
     if (
       EMPTY_VERBS.has(lemma) &&
@@ -96,6 +96,17 @@ export const complete: Gate = {
     return null;
   },
 };
+
+/** "The PKK is banned in which country?": what somebody or something named underwent is told apart by its name. */
+function tellsWhere({ fact, rule, context, stem }: Draft, tree: Tree): boolean {
+  if (!/\/in-place-(?:place|organisation)$/.test(rule)) return false;
+  const subject = fact.arguments.find(({ role }) => role === 'subject')?.head ?? -1;
+  if (subject < 0 || !fact.passive) return false;
+  const named = tree.mention(subject);
+  return named !== undefined
+    ? stem.includes(named.text)
+    : context !== null && /NNS?$/.test(tree.token(subject).xpos);
+}
 
 function ordersThing({ arguments: parts }: Draft['fact'], tree: Tree): boolean {
   const object = parts.find(({ role }) => role === 'object');

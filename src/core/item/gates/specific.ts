@@ -15,6 +15,13 @@ const NAME_WEIGHT = { short: 1.5, full: 2.25 };
 /** How much a stem must say besides its question words; a date or office needs less to be the only one. */
 const LEAST = { plain: 4, clause: 3.25, unique: 2.5, behind: 2.5, counted: 2, stranger: 3.5 };
 
+/**
+ * How many craters there were, a headline on the meteorite makes clear; how many people died or are missing is told
+ * anew with every hour, and "both" or "a petition" is of anything.
+ */
+const TOLL =
+  /\bhow many (?:\p{Ll}+ )?(?:people|persons|guys|bodies|deaths|others|times|days|hours|minutes|weeks|months|years)\b|\b(?:both|it|one)\b|(?:^|\b(?:did|do|does|has|have|had|was|were) )(?:an?|their|its|his|her) /iu;
+
 /** Keys that are clauses: what somebody decided to do in a month, or gave as the reason, is one thing. */
 const CLAUSE_TYPE =
   /\/(?:what-to-do|plan-to-do|what-doing|what-goal|how-described|why-cause|why-purpose|who-stated)$/;
@@ -26,7 +33,8 @@ const GENERIC =
 const ASKED =
   /^(?:\w+ )?(?:which|what|how many|how much|whose|who|whom)\b(?: (?:year|month|date|percentage|position))?/i;
 
-const asksWho = ({ rule }: Draft): boolean => /(?:who|which)-(?:subject|agent|role)$|-subject$/.test(rule);
+const asksWho = ({ kind, rule }: Draft): boolean =>
+  kind !== 'how-many' && /(?:who|which)-(?:subject|agent|role)$|-subject$/.test(rule);
 
 /**
  * Of 14 judged questions of fewer than seven words and no figure one third was printed unchanged, and of 13 of fewer than
@@ -63,8 +71,13 @@ function lacking(draft: Draft, { document, tree }: AskContext): string | null {
     const isStranger = names.length === 0 && ![...rest].some((word) => told.has(word));
     // "What did the Guardian cite?", "Who used to work in a plastic factory?"
     const isOpen = /what-object|who-subject|what-outcome/.test(draft.rule);
+    const isCounted = draft.kind === 'how-many' && !TOLL.test(questionOf(draft));
     const least =
-      isStranger || isOpen ? LEAST.stranger : draft.kind === 'how-many' ? LEAST.counted : LEAST.behind;
+      (isStranger && !isCounted) || isOpen
+        ? LEAST.stranger
+        : draft.kind === 'how-many'
+          ? LEAST.counted
+          : LEAST.behind;
     const weight = named + rest.size + (draft.kind === 'what' ? 0 : exactness(stem, draft.context));
     return weight < least ? 'the question fits too much of the event' : null;
   }

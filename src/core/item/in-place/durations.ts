@@ -26,6 +26,8 @@ export const durations: GapSource = {
       const hedge = hedgeAround(body.slice(Math.max(0, date.start - 40), date.start), '');
       const first = hedge ? date.first - hedge.split(' ').length : date.first;
       if (isPointedTo(tree, first) || !BEFORE.test(tree.lower(first - 1))) return [];
+      // "have, for almost 100 years, relied on it"
+      if (tree.tokens[first - 2]?.text === ',' && tree.tokens[date.last]?.text === ',') return [];
       // "two years ago", "six months old"
       const next = tree.tokens[date.last];
       if (next && /^(?:ago|later|earlier|before|old|long|away|less|more)$/.test(next.text)) return [];

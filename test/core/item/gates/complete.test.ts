@@ -71,6 +71,7 @@ describeGate(complete, {
     ],
   ],
   passes: [
+    [null, 'The PKK is banned in Turkey.', 'The PKK is banned in which country? – Turkey'],
     [
       '2021-04-12',
       'Minister Anna Berg ordered safety checks in Norway in 2019.',

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../../src/core/item/draft.js';
 import { specific } from '../../../../src/core/item/gates/specific.js';
 import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../ask-context.js';
@@ -149,6 +150,7 @@ const HEADLINE = 'A headline in January 2019 read “House in Turku collapses af
 describe('behind a headline', () => {
   const context = contextOf('Ada Berg flew to Turku on Monday.', '2019-01-04');
   const draft = draftOf(context, 'Who flew to Turku on December 31, 2018? – Ada Berg');
+  const counted: Draft = { ...draft, kind: 'how-many', rule: 'clause/how-many-subject' };
   const fault = (question: string): string | null =>
     specific.fault({ ...draft, context: HEADLINE, stem: `${HEADLINE} ${question}` }, context);
 
@@ -193,5 +195,26 @@ describe('behind a headline', () => {
     ['Who praised Anna Lee of the Riga choir in Turku?'],
   ])('says enough: %s', (question) => {
     expect(fault(question)).toBeNull();
+  });
+
+  test.each([
+    ['How many windows were broken?'],
+    ['How many firefighters responded?'],
+    ['How many floors burned?'],
+  ])('counted at the event: %s', (question) => {
+    expect(
+      specific.fault({ ...counted, context: HEADLINE, stem: `${HEADLINE} ${question}` }, context),
+    ).toBeNull();
+  });
+
+  test.each([
+    ['How many people died?'],
+    ['How many guys were dismissed?'],
+    ['How many letters did both receive?'],
+    ['How many signatures did a petition have?'],
+  ])('counted anywhere, or told anew every hour: %s', (question) => {
+    expect(specific.fault({ ...counted, context: HEADLINE, stem: `${HEADLINE} ${question}` }, context)).toBe(
+      'the question fits too much of the event',
+    );
   });
 });

@@ -196,6 +196,7 @@ describeType(inPlace, {
     ['what is bound to another time', 'Before the vote the party was the largest but had 318 seats.'],
     ['what stands between two numbers', 'Prices in the valley lay between 20 men and 30 women.'],
     ['any of several', 'In the end the doctors found a study, which has 40 pages.'],
+    ['a length set in between', 'Wardens in the park have, for almost 100 years, relied on dogs.'],
     ['a length that is known', 'Divers in the bay searched over the next four days.'],
     ['a year, to which nothing rose', 'The number of storks in the valley will fall by 2050.'],
     ['what did not happen', 'Estonia did not send 12 trucks to Ukraine.'],
