@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { AskContext } from '../item-type.js';
+import { questionOf } from '../wording/question-of.js';
 import type { Gate } from './gate.js';
 
 /** Verbs by which something is said to be so and so. */
@@ -64,10 +65,10 @@ function losesTeller({ fact, stem, key }: Draft, { tree }: AskContext): boolean 
 }
 
 /** "Which country does he blame?" – for what? */
-function losesBlame({ fact, stem, key }: Draft, { tree }: AskContext): boolean {
-  const said = `${stem} ${key}`;
-  const { lemma } = tree.token(fact.predicate);
-  if (lemma === 'blame') return !/\b(?:for|on)\b/i.test(said);
+function losesBlame(draft: Draft, { tree }: AskContext): boolean {
+  const said = `${questionOf(draft)} ${draft.key}`;
+  const { lemma } = tree.token(draft.fact.predicate);
+  if (lemma === 'blame') return !/\b(?:for|on)\b/i.test(said.replace(/\b(?:in|on) \p{Lu}\p{Ll}+ \d.*/u, ''));
   return lemma === 'accuse' && !/\bof\b/i.test(said);
 }
 

@@ -80,6 +80,12 @@ describeGate(whole, {
       'Norway blames Russia in a statement.',
       'Which country blames Russia in a statement? – Norway',
     ],
+    [
+      'nothing says what for',
+      '2021-10-22',
+      'Norway blamed Russia on Monday.',
+      'Which country blamed Russia on October 18, 2021? – Norway',
+    ],
     ['nothing says what for', '2021-10-22', 'Chile accuses Peru.', 'Which country accuses Peru? – Chile'],
     [
       'nothing says of whom it is told',
