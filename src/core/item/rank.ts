@@ -1,16 +1,20 @@
 import type { Features } from './features.js';
 
-/** Weight of each feature by name, and the bias: what the ranker has learned from judged items. */
+/** What is added to the score where a feature is above a limit: [limit, what is added]. */
+export type Steps = readonly (readonly [above: number, adds: number])[];
+
+/** A curve for each feature by name, in steps, and where the score starts: what the ranker has learned from judged items. */
 export interface RankerWeights {
   readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly curves: Readonly<Record<string, Steps>>;
 }
 
-/** Probability that a teacher prints the item unchanged: logistic over its features. 0..1. */
-export function rank(features: Features, ranker: RankerWeights): number {
-  const sum = Object.entries(features).reduce(
-    (total, [name, value]) => total + (ranker.weights[name] ?? 0) * value,
-    ranker.bias,
-  );
+/** Probability that a teacher prints the item unchanged: logistic over the sum of its features' curves. 0..1. */
+export function rank(features: Features, { bias, curves }: RankerWeights): number {
+  let sum = bias;
+  for (const [name, steps] of Object.entries(curves)) {
+    const value = features[name] ?? 0;
+    for (const [above, adds] of steps) if (value > above) sum += adds;
+  }
   return 1 / (1 + Math.exp(-sum));
 }

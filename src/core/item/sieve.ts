@@ -2,7 +2,6 @@ import { readingOnce, sentenceReader, type SentenceReader } from '../document/re
 import type { SequenceModel } from '../document/sequences/sequence-model.js';
 import type { Candidate } from './choose.js';
 import type { Draft } from './draft.js';
-import { withFamily } from './family.js';
 import { featuresOf } from './features.js';
 import type { Gate } from './gates/gate.js';
 import { GATES, GATES_AFTER_REREADING } from './gates/index.js';
@@ -46,7 +45,7 @@ export class Sieve {
     );
     const candidates = second.passed.map((draft) => {
       const features = featuresOf(draft, context);
-      const score = rank(withFamily(features, draft.rule), this.ranker);
+      const score = rank(features, this.ranker);
       const paragraph = context.document.sentences[draft.fact.sentence]?.paragraph ?? 0;
       return { draft, features, score, paragraph };
     });
