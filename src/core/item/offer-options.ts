@@ -7,11 +7,9 @@ import { chooseDistractors } from './distractors/choose-three.js';
 import type { DistractorContext } from './distractors/distractor-source.js';
 import { homeCountry } from './distractors/home-country.js';
 import { DISTRACTOR_SOURCES } from './distractors/index.js';
-import type { Peer } from './distractors/peer.js';
 import { SearchedText } from './distractors/searched-text.js';
 import { TitleReader } from './distractors/told-by-title.js';
 import type { Draft } from './draft.js';
-import { contentWords } from './wording/content-words.js';
 
 /** What a student chooses from, or why there is nothing to choose from. */
 export interface Offer {
@@ -33,17 +31,14 @@ function asWhatItIs(draft: Draft, world: World): Draft {
 export class OptionOffers {
   private readonly known: Omit<DistractorContext, 'random'>;
 
-  /** @param peers actions of other articles in the library, see `peersOf` */
-  constructor(document: Document, tree: Tree, world: World, peers: readonly Peer[]) {
+  constructor(document: Document, tree: Tree, world: World) {
     const { body, title } = document.article;
     this.known = {
       document,
       tree,
       world,
-      peers,
       body: new SearchedText(body),
       title: new TitleReader(title, world),
-      bodyWords: contentWords(body),
       home: homeCountry(document, world),
     };
   }

@@ -28,7 +28,7 @@ export function spareDistractors(
     .filter(({ rule, evidence }) => rule === origin.rule && evidence.start === origin.evidence.start);
   const draft = drafts.find(({ key }) => key === origin.key) ?? drafts[0];
   if (draft === undefined) return [];
-  const offers = new OptionOffers(document, new Tree(document), knowledge.world, []);
+  const offers = new OptionOffers(document, new Tree(document), knowledge.world);
   const seen = new Set(taken.map(plain));
   const spares: Distractor[] = [];
   for (let round = 0; round < TRIES; round++) {

@@ -17,7 +17,7 @@ export function writeItems(
   candidates: readonly Candidate[],
   seed: string,
 ): Item[] {
-  const offers = new OptionOffers(document, new Tree(document), world, []);
+  const offers = new OptionOffers(document, new Tree(document), world);
   const items = candidates.map(({ draft, score }) => {
     const id = idOf(document, draft);
     const random = seededRandom(`${seed}/${id}`);

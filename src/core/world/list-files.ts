@@ -84,16 +84,6 @@ export interface NounFile {
   readonly classes: Readonly<Record<string, string>>;
 }
 
-/** Who does a thing: a person, a body or state, or anybody and anything. */
-export type Doer = 'person' | 'group' | 'any';
-
-export interface ActionFile {
-  /** Words that tell a topic, parted by spaces. */
-  readonly topics: Readonly<Record<string, string>>;
-  /** Verb phrases in the base form, by topic and doer; */
-  readonly actions: Readonly<Record<string, Readonly<Record<Doer, readonly string[]>>>>;
-}
-
 /** Everything a world is read from, by file name. */
 export interface WorldFiles {
   readonly countries: CountryFile;
@@ -106,7 +96,6 @@ export interface WorldFiles {
   readonly roles: GroupFile;
   readonly names: NameFile;
   readonly nouns: NounFile;
-  readonly actions: ActionFile;
 }
 
 /** Names of the files in `data/lists`, without `.json`. */
@@ -121,5 +110,4 @@ export const LIST_NAMES = [
   'roles',
   'names',
   'nouns',
-  'actions',
 ] as const satisfies readonly (keyof WorldFiles)[];

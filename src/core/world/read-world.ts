@@ -8,7 +8,6 @@ import type {
   RegionFile,
   WorldFiles,
 } from './list-files.js';
-import { Actions } from './actions.js';
 import { NounClasses } from './noun-classes.js';
 import { World } from './world.js';
 
@@ -29,7 +28,6 @@ export function readWorld(files: WorldFiles): World {
     cultures: files.names.rows,
     taken: new Set(files.names.taken),
     nouns: new NounClasses(files.nouns),
-    actions: new Actions(files.actions),
   });
 }
 

@@ -1,7 +1,6 @@
 import type { MentionKind } from '../model.js';
 import type { City, Country, Entry, EntryKind, Person, Region } from './entry.js';
 import type { Culture } from './list-files.js';
-import type { Actions } from './actions.js';
 import { nameKey } from './name-key.js';
 import type { NounClasses } from './noun-classes.js';
 
@@ -11,7 +10,6 @@ export interface Beside {
   /** Well-known people's names that no list of people has. */
   readonly taken: ReadonlySet<string>;
   readonly nouns: NounClasses;
-  readonly actions: Actions;
 }
 
 const GEOGRAPHIC: readonly EntryKind[] = ['country', 'region', 'city', 'place'];
@@ -59,10 +57,6 @@ export class World {
 
   get nouns(): NounClasses {
     return this.beside.nouns;
-  }
-
-  get actions(): Actions {
-    return this.beside.actions;
   }
 
   /**

@@ -20,10 +20,8 @@ const POOL = 16;
 /** A key this much longer than every wrong answer gives itself away: rubric B5. */
 const TOO_LONG = 1.5;
 
-/** Sources that offer what stands in the article, and have looked into it themselves. */
-const FROM_ARTICLE = /^article-/;
-/** A source of last resort: no more than one of three, for its answers are far from the article. */
-const FILLER = 'actions';
+/** The source that offers what stands in the article, and has looked into it itself. */
+const FROM_ARTICLE = 'article-entities';
 /** Sources that make a coherent three, each different from the key in one value. */
 const NUMERIC = new Set(['numbers', 'dates']);
 const VARIED = new Set(['varied-phrases', 'several']);
@@ -88,7 +86,7 @@ const overlap = ({ text, from }: Distractor, other: string, world: World): boole
 
 /** Whether the stem names it, or the article does where the source has not looked. */
 function isTold({ text, from }: Distractor, stem: SearchedText, { world, body }: DistractorContext): boolean {
-  return stem.names(text, world) || (!FROM_ARTICLE.test(from) && body.names(text, world));
+  return stem.names(text, world) || (from !== FROM_ARTICLE && body.names(text, world));
 }
 
 /**
@@ -110,7 +108,6 @@ function bestThree(
   for (const three of threesOf(pool.length)) {
     const chosen = three.map((at) => pool[at] as Distractor);
     const longest = Math.max(...chosen.map(({ text }) => text.length));
-    if (chosen.filter(({ from }) => from === FILLER).length > 1) continue;
     if (key.length >= TOO_LONG * longest && key.length > longest + 3) continue;
     if (draft.answer.type === 'organisation' && standsOutByForm(key, chosen, world)) continue;
     if (echoes && !chosen.some(({ text }) => shares(text))) continue;

@@ -3,7 +3,6 @@ import type { Distractor, Document } from '../../model.js';
 import type { Random } from '../../quiz/random.js';
 import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
-import type { Peer } from './peer.js';
 import type { SearchedText } from './searched-text.js';
 import type { TitleReader } from './told-by-title.js';
 
@@ -14,13 +13,9 @@ export interface DistractorContext {
   /** The article's body. */
   readonly body: SearchedText;
   readonly title: TitleReader;
-  /** Words of the body that carry meaning. */
-  readonly bodyWords: ReadonlySet<string>;
   /** The country that the article speaks of most, null for none. */
   readonly home: string | null;
   readonly world: World;
-  /** Actions of other articles in the library; [] where there is none. */
-  readonly peers: readonly Peer[];
   /** Seeded with the item, so that one item always gets the same wrong answers. */
   readonly random: Random;
 }

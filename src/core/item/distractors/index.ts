@@ -1,5 +1,3 @@
-import { actions } from './actions.js';
-import { articleActions } from './article-actions.js';
 import { articleEntities } from './article-entities.js';
 import { cities } from './cities.js';
 import { countries } from './countries.js';
@@ -26,8 +24,6 @@ export const DISTRACTOR_SOURCES: readonly DistractorSource[] = [
   people,
   several,
   variedPhrases,
-  articleActions,
-  actions,
   // a name of the article can be right after all in a way that no program sees, so lists come first
   articleEntities,
   // nobody's names come last: they fill up where too few real ones fit

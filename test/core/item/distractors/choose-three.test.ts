@@ -252,7 +252,7 @@ describe('chooseDistractors', () => {
 describe('OptionOffers', () => {
   test('offers four options in order, the same for the same seed', () => {
     const document = documentOf('Germany banned the airline.', { names: { place: ['Germany'] } });
-    const offers = new OptionOffers(document, new Tree(document), world, []);
+    const offers = new OptionOffers(document, new Tree(document), world);
     const draft = draftOf('Which country banned the airline?', 'Germany', { type: 'country' }, document, {
       verb: 'banned',
     });
@@ -268,7 +268,7 @@ describe('OptionOffers', () => {
 
   test('numbers ascend', () => {
     const document = documentOf('');
-    const offers = new OptionOffers(document, new Tree(document), world, []);
+    const offers = new OptionOffers(document, new Tree(document), world);
     const answer: AnswerType = {
       type: 'number',
       kind: 'cardinal',
@@ -290,7 +290,7 @@ describe('OptionOffers', () => {
 
   test('a recall item has no options', () => {
     const document = documentOf('');
-    const offers = new OptionOffers(document, new Tree(document), world, []);
+    const offers = new OptionOffers(document, new Tree(document), world);
     const offer = offers.offer(
       draftOf('What is it?', 'Quux', { type: 'organisation' }, document),
       seededRandom('c'),

@@ -4,7 +4,6 @@ import { homeCountry } from '../../../../src/core/item/distractors/home-country.
 import { SearchedText } from '../../../../src/core/item/distractors/searched-text.js';
 import { TitleReader } from '../../../../src/core/item/distractors/told-by-title.js';
 import type { AnswerType, Draft } from '../../../../src/core/item/draft.js';
-import { contentWords } from '../../../../src/core/item/wording/content-words.js';
 import type {
   Document,
   Entity,
@@ -214,9 +213,7 @@ export function contextOf(
     tree: new Tree(document),
     title: new TitleReader(title, world),
     world,
-    peers: [],
     body: new SearchedText(body),
-    bodyWords: contentWords(body),
     home: homeCountry(document, world),
     random: seededRandom(seed),
   };
