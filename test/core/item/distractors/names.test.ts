@@ -159,6 +159,9 @@ describe('organisations', () => {
     const bodies = proposeBodies('Which international organization did it join?', 'The European Union');
     expect(bodies).toContain('NATO');
     expect(bodies).not.toContain('The Arab League');
+    const charities = proposeBodies('Which charity warned of hunger?', 'Oxfam', 'charity');
+    expect(charities).toContain('ActionAid');
+    expect(charities).not.toContain("Barnardo's");
   });
 
   test('the country of the stem holds for all', () => {
