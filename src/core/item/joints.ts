@@ -24,6 +24,8 @@ export function jointsOf(
     const [before, last, next] = [told[i - 2]!, told[i - 1]!, told[i]!];
     if (neighbours.has(`${last.last} ${next.first}`)) continue;
     if (next.name === 'DATE' && BEFORE_DATES.has(last.name)) continue;
+    // A reason may follow whatever it is the reason for.
+    if (next.name === 'because') continue;
     joints.push(model.logProbability(before.name, last.name, next.name));
   }
   return joints;

@@ -35,6 +35,12 @@ test.each([
   expect(joints(statement, SOURCE)).toHaveLength(count);
 });
 
+test('a reason may be put behind anything', () => {
+  const source = 'Nobody came to the fair, and it rained all day.';
+  expect(joints('Nobody came to the fair because it rained all day.', source)).toHaveLength(1);
+  expect(joints('Nobody came to the fair while it rained all day.', source)).toHaveLength(2);
+});
+
 test('a noun that was lost leaves a joint that is odder than one that was cut well', () => {
   const [well = 0] = joints('The navy said on Sunday it had tested a missile near Okinawa.', SOURCE).sort(
     (a, b) => a - b,

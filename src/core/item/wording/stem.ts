@@ -6,6 +6,7 @@ import { standaloneDate } from './date-phrase.js';
 import { fateOf, isBounded, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
 import { namedBefore, type Owner, type Phrase, type PhraseOptions, type Phrases } from './phrase.js';
+import { pastForm } from './past-form.js';
 import { isExistential, statedVerb, verbGroup, type VerbGroup } from './verb-group.js';
 
 /** Longest stem in words before constituents are left out; nine of ten professional stems are shorter. */
@@ -116,7 +117,15 @@ export class StemWriter {
   /** "did … win" → "won" */
   private plainVerb(fact: Fact, group: VerbGroup): string {
     const supported = fact.auxiliaries.length === 0 && /^(do|does|did)$/.test(group.operator);
-    if (!supported || fact.carrier !== fact.predicate) return `${group.operator} ${group.rest}`.trim();
+    const whole = `${group.operator} ${group.rest}`.trim();
+    if (!supported) return whole;
+    if (fact.carrier !== fact.predicate) {
+      // "The reason for Russia suspending ties": nothing in the article says "suspended".
+      const { lemma } = this.tree.token(fact.predicate);
+      return group.operator === 'did'
+        ? group.rest.replace(new RegExp(`\\b${lemma}\\b`), pastForm(lemma))
+        : whole;
+    }
     return statedVerb(this.tree, fact) ?? group.rest;
   }
 
