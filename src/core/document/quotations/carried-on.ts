@@ -12,7 +12,7 @@ const JOINT = /^[”"’'][:,]?\s(?:and\s|or\s)?[“"‘']$/;
 /** `"…," further adding, "…"`: the verb has no subject of its own. */
 const ADDING = /^[”"’'],?\s(?:[a-z]+\s){0,3}[a-z]+ing(?:\s[a-z]+){0,2}[,:]?\s[“"‘']$/;
 
-/** `"…," she said. "…"`: the sentence ends, and the next begins with a mark. */
+/** `"…," she said. "…"`: the sentence that goes on behind the mark ends, and the next begins with one. */
 const NEXT_SENTENCE = /^[”"’']?,?\s[^.!?]*[.!?]\s[“"‘']$/;
 
 /** Whether the speaker of one quotation goes on in the next, by the text between the two. */
@@ -27,6 +27,11 @@ export function carriedOn(
   const goesOn = before.open
     ? /^\s*["“]?$/.test(between)
     : !between.includes('\n') &&
-      (JOINT.test(between) || ADDING.test(between) || (clause && NEXT_SENTENCE.test(between)));
+      (JOINT.test(between) ||
+        ADDING.test(between) ||
+        (clause && !isSentence(before) && NEXT_SENTENCE.test(between)));
   return goesOn ? { cue: before.cue, speaker: before.speaker } : null;
 }
+
+/** `"We hope so." The work was easy, Iguchi says. "We had all we needed."`: another may go on. */
+const isSentence = ({ text }: Quotation): boolean => text.trim().endsWith('.');

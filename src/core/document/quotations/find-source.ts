@@ -23,10 +23,12 @@ type Find = (search: TokenSearch, mentions: readonly Mention[], at: Surroundings
 const THINGS = /^(?:add|continue|post|point|report|believe|call)$/;
 
 export function isCue(search: TokenSearch, token: Token, clause: boolean): boolean {
-  const { upos, lemma, deprel } = token;
+  const { upos, xpos, lemma, deprel } = token;
   if (!/^(?:VERB|AUX)$/.test(upos) || deprel === 'amod') return false;
   if (!SAYING.has(lemma) && (clause || !CALLING.has(lemma))) return false;
   const right = search.neighbour(token, 1);
+  // "said he found writing the book “quite liberating”"
+  if (lemma === 'write' && xpos === 'VBG' && right?.upos === 'DET') return false;
   return (
     !THINGS.test(lemma) ||
     !(/^(?:on|for)$/.test(right?.text ?? '') || (lemma !== 'call' && right?.upos === 'DET'))

@@ -1,4 +1,4 @@
-import type { Document, Quotation, Token } from '../../model.js';
+import type { Document, Mention, Quotation, Token } from '../../model.js';
 import { SAYING } from './reporting-verbs.js';
 
 type Named = Pick<Document, 'tokens' | 'mentions' | 'anaphors' | 'entities'>;
@@ -32,6 +32,8 @@ export function nameSpeakers(quotations: readonly Quotation[], document: Named):
 
 class Speakers {
   private readonly entityAt = new Map<number, number>();
+  /** Where a name, and no pronoun, stands for somebody. */
+  private readonly namedAt = new Map<number, number>();
   /** In "Nato spokeswoman Oana Lungescu" the name may hang on the noun. */
   private readonly beside = new Map<number, number>();
 
@@ -44,18 +46,29 @@ class Speakers {
     for (const { first, last, entity } of [...sure, ...mentions]) {
       for (let at = first; at < last; at++) this.entityAt.set(at, entity);
     }
+    for (const mention of mentions) {
+      for (let at = mention.first; at < mention.last; at++) this.namedAt.set(at, this.personOf(mention));
+    }
     for (const { index, head, deprel } of tokens) {
       const names = /^(?:flat|appos)/.test(deprel) && this.entityAt.has(index);
       if (names && !this.beside.has(head)) this.beside.set(head, index);
     }
   }
 
+  /** "Dávila" may be taken for a place where the text has a Carlos Dávila. */
+  private personOf({ entity, text }: Mention): number {
+    const { entities } = this.document;
+    if (entities[entity]?.kind === 'person') return entity;
+    return entities.findIndex(({ kind, name }) => kind === 'person' && name.endsWith(` ${text}`));
+  }
+
   entityOf({ speaker }: Quotation, before: Quotation | undefined): number {
     const own = this.entityAt.get(speaker) ?? this.entityAt.get(this.beside.get(speaker) ?? -1);
-    if (own !== undefined) return own;
     const token = this.document.tokens[speaker];
     if (token === undefined) return -1;
-    if (/^s?he$/i.test(token.text)) return this.spokeBefore(token, before);
+    if (/^s?he$/i.test(token.text))
+      return own === undefined ? this.spokeBefore(token, before) : this.unlessAnotherSpoke(token, own);
+    if (own !== undefined) return own;
     return this.titled(token) ?? this.author(token) ?? -1;
   }
 
@@ -119,6 +132,38 @@ class Speakers {
     if (nearest >= 0 && nearest !== before?.speakerEntity) return -1;
     const went = before !== undefined && before.speakerEntity >= 0 && fits(before.speakerEntity);
     return went && (tokens[before.last]?.sentence ?? 0) >= first ? before.speakerEntity : -1;
+  }
+
+  /**
+   * Whom the pronoun is taken for, unless the nearest sentence that names people speaks against it: "“…,” said Rose.
+   * This is backed by Dávila. “…,” he added." Nobody then, but for one whom it lets say something: "Gulzar said that
+   * Abdullah could do more. “…,” he said."
+   */
+  private unlessAnotherSpoke(pronoun: Token, entity: number): number {
+    const named = this.nearestNamed(pronoun);
+    const subjects = named.filter((at) => this.document.tokens[at]?.deprel.startsWith('nsubj'));
+    const spoke = new Set(subjects.filter((at) => this.saidSomething(at)).map((at) => this.namedAt.get(at)));
+    const first = this.namedAt.get(subjects.at(-1) ?? -1) ?? entity;
+    const [speaker] = spoke;
+    if (speaker === undefined) {
+      const isNamed = named.length === 0 || named.some((at) => this.namedAt.get(at) === entity);
+      return isNamed && first === entity ? entity : -1;
+    }
+    return spoke.size === 1 && (speaker === entity || speaker === first) ? speaker : -1;
+  }
+
+  /** Where the nearest sentence before names people that the pronoun may stand for, the last first. */
+  private nearestNamed(pronoun: Token): number[] {
+    const { tokens, entities } = this.document;
+    const gender = /^she$/i.test(pronoun.text) ? 'female' : 'male';
+    const found: number[] = [];
+    for (let at = pronoun.index - 1; at >= 0; at--) {
+      if (found[0] !== undefined && tokens[at]?.sentence !== tokens[found[0]]?.sentence) break;
+      const known = entities[this.namedAt.get(at) ?? -1];
+      const fits = known?.kind === 'person' && (known.gender === null || known.gender === gender);
+      if (fits && !this.isQuoted(at)) found.push(at);
+    }
+    return found;
   }
 
   private isQuoted(at: number): boolean {

@@ -3,6 +3,7 @@ import { confident } from './confident.js';
 import type { Gate } from './gate.js';
 import { keyInStem } from './key-in-stem.js';
 import { knownPeople } from './known-people.js';
+import { knownSpeakers } from './known-speakers.js';
 import { lengths } from './lengths.js';
 import { linted } from './linted.js';
 import { oneAnswer } from './one-answer.js';
@@ -29,6 +30,7 @@ export const GATES: readonly Gate[] = [
   specific,
   scene,
   knownPeople,
+  knownSpeakers,
   pronouns,
   ownDeeds,
   keyInStem,

@@ -4,11 +4,14 @@ import type { Entity, Quotation } from '../../model.js';
 import type { AnswerType } from '../draft.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { isPersonName } from '../wording/person-name.js';
-import { otherHalf, quotedWords } from '../wording/quoted-words.js';
+import { otherHalf } from '../wording/quoted-parts.js';
+import { quotedWords } from '../wording/quoted-words.js';
 
 /** Papers and agencies pass on what others said: not worth asking. */
 const MEDIA =
   /\b(news|newspaper|magazine|journal|broadcaster|channel|network|agency|press|radio|television|website)\b/i;
+
+const SPOKESMAN = /^spokes(?:man|woman|person)$/;
 
 /** "Which founder", "which director": of what? */
 const RELATIONAL =
@@ -28,7 +31,7 @@ export const whoSaid: ItemType = {
     const { entity } = speaker;
     const verb = context.tree.tokens[quotation.cue]?.lemma === 'write' ? 'wrote' : 'said';
     const spokenOf = context.document.entities[words.of];
-    if (spokenOf === entity) return [];
+    if (spokenOf === entity || (spokenOf && ownsSpeaker(context, spokenOf, fact))) return [];
     const of = spokenOf ? ` of ${context.naming.text(spokenOf)}` : '';
     const mention = context.document.mentions[entity.mentions[0] ?? -1];
     return [
@@ -50,6 +53,17 @@ export const whoSaid: ItemType = {
   },
 };
 
+/** "“He wasn't honest,” said Erik Iverson, Rehberg's chief of staff": whoever is named only then is not "he". */
+const ownsSpeaker = ({ document, tree }: AskContext, { mentions }: Entity, { predicate }: Fact): boolean =>
+  mentions.some((mention) => {
+    const { first, last } = document.mentions[mention] ?? { first: -1, last: -1 };
+    return (
+      first > predicate &&
+      tree.token(first).sentence === tree.token(predicate).sentence &&
+      tree.has(last - 1, 'nmod:poss')
+    );
+  });
+
 interface Speaker {
   readonly words: string;
   readonly key: string;
@@ -65,8 +79,24 @@ export function quotedSpeaker(
   const head = fact.arguments[0]?.head ?? -1;
   if (quotation.speakerEntity < 0) return sentBy(context, head);
   const entity = context.document.entities[quotation.speakerEntity];
+  const office = entity?.kind === 'person' ? spokesmanAt(context, entity) : -1;
+  if (office >= 0) return sentBy(context, office);
   const speaker = entity && speakerOf(context, entity, head);
   return speaker ? { ...speaker, entity } : null;
+}
+
+/** The "spokeswoman" that stands beside a name: "Michele Neff, a spokeswoman for the CIA"; -1 for none. */
+function spokesmanAt({ document, tree }: AskContext, { mentions }: Entity): number {
+  for (const at of mentions) {
+    const { first, last } = document.mentions[at] ?? { first: 0, last: 0 };
+    const within = (token: number): boolean => first <= token && token < last;
+    const { first: start, last: end } = document.sentences[tree.token(first).sentence] ?? { first, last };
+    for (let noun = start; noun < end; noun++) {
+      const beside = within(tree.token(noun).head) || within(tree.childBy(noun, 'flat', 'appos'));
+      if (beside && SPOKESMAN.test(tree.lower(noun))) return noun;
+    }
+  }
+  return -1;
 }
 
 /** "A spokesman for the BPI said": whose spokesman it was. */

@@ -251,6 +251,16 @@ export class Naming {
     if (/^\p{Ll}+$/u.test(role) && !isPersonNoun(role)) return null;
     // "which President", "which Dr.": a title alone asks for nobody.
     if (role.split(' ').length === 1 && /^[A-Z]/.test(role)) return null;
+    // "which governor of Kumla Prison": there is but one. "Which author of the report": of which?
+    if (
+      /^(?:the )?(?:governor|mayor|administrator|secretary|ambassador|author|editor) (?:of|to|for|at)\b/i.test(
+        role,
+      )
+    )
+      return null;
+    if (/\b(?:of|for|at|in|to) the \p{Ll}+$/u.test(role)) return null;
+    // "Another Democratic member of the committee"
+    if (/^(?:another|other|fellow|one)\b/i.test(role)) return null;
     // "CWU DGS", "role Legal Advisor"
     if (isUnknownAcronym(role) || /^(?:role|post|position|job) /.test(role)) return null;
     const plain = this.asInMidSentence(role)

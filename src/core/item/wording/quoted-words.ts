@@ -1,8 +1,10 @@
 import type { Tree } from '../../document/tree.js';
-import type { Document, Quotation, Token } from '../../model.js';
+import type { Quotation, Token } from '../../model.js';
 import type { AskContext } from '../item-type.js';
 import { contentWords } from './content-words.js';
 import { isLicensed } from './definite.js';
+import { quotedParts } from './quoted-parts.js';
+import type { QuotedPart } from './quoted-parts.js';
 import { countWords } from './stem.js';
 
 /** Part of what somebody said that can be printed by itself. */
@@ -19,6 +21,8 @@ export interface QuotedWords {
 const SHORTEST = 6;
 const LONGEST = 32;
 const LEAST_CONTENT = 5;
+/** What stands before "but" is printed only when the whole cannot be. */
+const CURTAILED = 8;
 /** Without a topic or a name so many words still tell what they are about. */
 const RICH = 8;
 
@@ -28,11 +32,15 @@ const EMPTY_NOUNS =
 
 /** Condolences, thanks and pride are said after every event. */
 const COURTESY =
-  /\b(sympath|condolence|thoughts|prayers?|pray|god|thank|proud|happy|glad|pleased|delighted|excited|honou?red|regrets? to|sorry)\b/i;
+  /\b(sympath\p{L}+|condolences?|griev\p{L}+|mourn\p{L}*|thoughts|prayers?|pray|god|thank|proud|happy|glad|pleased|delighted|excited|honou?red|regrets? to|sorry)\b/iu;
+
+/** What every company says of itself: "We remain committed to our customers". */
+const PRAISE_OF_ONESELF =
+  /\b(?:committed to|highest (?:levels?|standards?) of|takes? .{0,40}\bseriously|high-quality)\b/i;
 
 /** "However, …", "For example, …", "But …": words that tie a sentence to the one before. */
 const CONNECTING =
-  /^(?:(?:however|meanwhile|also|for example|for instance|in fact|of course|moreover|furthermore|therefore|so|then|and|but|well|yes|no|now|today|again|unfortunately|clearly|obviously|frankly|look),\s+|(?:and|but|so|then)\s+(?!far\b|that\b|as\b|much\b|many\b))/i;
+  /^(?:(?:however|meanwhile|also|for example|for instance|in fact|of course|moreover|furthermore|therefore|so|then|and|but|well|yes|no|now|today|again|unfortunately|clearly|obviously|frankly|look),\s+|(?:and|but|so|then|yet)\s+(?!far\b|that\b|as\b|much\b|many\b|another\b|again\b))/i;
 
 /** A word that opens a clause which waits for another: "While we await …" */
 const OPENING = /^(?:while|although|though|if|when|because|since|as|unless|until|after|before|whether)\b/i;
@@ -42,76 +50,28 @@ const OPENING = /^(?:while|although|though|if|when|because|since|as|unless|until
  * out of it, words enough, about what the article is about. Null when there is none.
  */
 export function quotedWords(context: AskContext, quotation: Quotation): QuotedWords | null {
-  const rated = partsOf(context, quotation)
-    .map((tokens, place) => ({ words: read(context, tokens), place }))
-    .flatMap(({ words, place }) => (words ? [{ words, worth: worthOf(context, words) - place }] : []));
+  const rated = quotedParts(context, quotation)
+    .map((part, place) => ({ words: read(context, part), loss: place + (part.curtailed ? CURTAILED : 0) }))
+    .flatMap(({ words, loss }) => (words ? [{ words, worth: worthOf(context, words) - loss }] : []));
   return rated.sort((a, b) => b.worth - a.worth)[0]?.words ?? null;
-}
-
-/** The sentences of the quotation, with the other half of one that "she said" splits, and halves of long ones. */
-function partsOf(context: AskContext, quotation: Quotation): Token[][] {
-  const { tree, document } = context;
-  const parts: Token[][] = [];
-  for (const token of tree.tokens.slice(quotation.first, quotation.last)) {
-    const part = parts.at(-1);
-    const cut = /^\[?[.…]+\]?$/.test(token.text) && token.text.length > 2;
-    if (cut) parts.push([]);
-    else if (part === undefined || (isNewSentence(part.at(-1), token) && !isInitial(part.at(-2))))
-      parts.push([token]);
-    else part.push(token);
-  }
-  const next = otherHalf(document, quotation);
-  const sentence = parts.at(-1)?.at(-1)?.sentence;
-  if (next) {
-    const rest = tree.tokens.slice(next.first, next.last).filter((token) => token.sentence === sentence);
-    parts.at(-1)?.push(...rest);
-  }
-  return parts.filter((part) => part.length > 0).flatMap((part) => [part, ...halves(context, part)]);
-}
-
-/** "“Every harbour,” Castro said, “needs a wall.”": the quotation that ends the sentence; null for none. */
-export function otherHalf({ quotations, tokens }: Document, quotation: Quotation): Quotation | null {
-  const next = quotations[quotations.indexOf(quotation) + 1];
-  const same = next?.speakerEntity === quotation.speakerEntity && /^\p{Ll}/u.test(next.text);
-  const begun = /^\p{Lu}.*,$/su.test(quotation.text.trim());
-  return same && begun && tokens[next.first]?.sentence === tokens[quotation.last - 1]?.sentence ? next : null;
-}
-
-/** "E. Coli", "J. Smith": a stop behind one letter ends no sentence. */
-const isInitial = (token: Token | undefined): boolean => /^\p{Lu}$/u.test(token?.text ?? '');
-
-/** Words that only a badly read mark keeps apart stay together. */
-const isNewSentence = (before: Token | undefined, token: Token): boolean =>
-  before !== undefined &&
-  /^["'”’]*[.!?]+["'”’]*$/.test(before.text) &&
-  (before.sentence !== token.sentence || /^\p{Lu}/u.test(token.text));
-
-/** "The road is old, and the town has no money to mend it": each of two clauses with its own subject. */
-function halves({ tree }: AskContext, part: Token[]): Token[][] {
-  const joint = part.findIndex((token, at) => {
-    if (at < SHORTEST || part.length - at < SHORTEST) return false;
-    if (/^[—–;]$/.test(token.text)) return true;
-    const clause = tree.tokens[token.head];
-    const joins = token.upos === 'CCONJ' || /^so$/i.test(token.text);
-    return joins && clause?.deprel === 'conj' && tree.childBy(clause.index, 'nsubj') >= 0;
-  });
-  return joint < 0 ? [] : [part.slice(0, joint), part.slice(joint + 1)];
 }
 
 /** Editors' notes, nested marks, and words cut off mean a text that is not as said; a question is another matter. */
 const MARRED = /[{}?“”"]|(?:^|\s)['‘’]|[[\]]|\.\.\.|…/u;
 
-function read(context: AskContext, tokens: readonly Token[]): QuotedWords | null {
+function read(context: AskContext, part: QuotedPart): QuotedWords | null {
   const { body } = context.document.article;
+  const { tokens } = part;
   // "[w]e have never seen": a letter made small or large by the editors is as said
   const written = textOf(body, tokens).replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
   const text = plain(written);
   const length = countWords(text);
   if (length < SHORTEST || length > LONGEST || contentWords(text).size < LEAST_CONTENT) return null;
-  if (MARRED.test(text) || COURTESY.test(text) || !isWhole(context, tokens, text)) return null;
+  if (MARRED.test(text) || COURTESY.test(text) || PRAISE_OF_ONESELF.test(text)) return null;
+  if (!isWhole(context, part, text) || isTorn(context, tokens)) return null;
   const start = (tokens[0]?.start ?? 0) + written.length - written.replace(CONNECTING, '').length;
   const said = tokens.filter((token) => token.start >= start);
-  const pointed = spokenOf(context, said, text);
+  const pointed = spokenOf(context, { tokens: said, half: part.half }, text);
   return pointed && { text, end: tokens.at(-1)?.end ?? start, ...pointed };
 }
 
@@ -128,23 +88,48 @@ function textOf(body: string, tokens: readonly Token[]): string {
 }
 
 function plain(text: string): string {
-  const bare = text
+  const bare = joined(text)
     .replace(/\s*\[[.,]\]$/, '')
     .replace(/[\s,.;:–—-]+$/, '')
     .replace(CONNECTING, '');
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
+/** "zero- hour", "2 –1": a space beside a hyphen is a slip; that of "short- and long-term" is none. */
+const joined = (text: string): string =>
+  text
+    .replace(/(\p{L}-) (?=\p{Ll})(?!(?:and|or|to)\b)/gu, '$1')
+    .replace(/(\d) ([–-])(?=\d)/g, '$1$2')
+    .replace(/(\d[–-]) (?=\d)/g, '$1');
+
 /** A sentence: with a finite verb of its own that is not that of "While …" or "If …". */
-function isWhole({ tree }: AskContext, tokens: readonly Token[], text: string): boolean {
+function isWhole({ tree }: AskContext, { tokens, half }: QuotedPart, text: string): boolean {
   const inside = new Set(tokens.map(({ index }) => index));
-  const main = tokens.some(
+  const main = tokens.find(
     (token) =>
       !/^(?:advcl|acl|csubj|xcomp)/.test(token.deprel) &&
+      !(half && token.deprel === 'ccomp' && inside.has(token.head)) &&
       tree.childrenBy(token.index, 'mark').every((mark) => tree.tokens[mark - 1]?.text === '[') &&
       tree.childrenBy(token.index, 'nsubj', 'csubj', 'expl').some((child) => inside.has(child)),
   );
-  return main && !(OPENING.test(text) && !/, \S+/.test(text));
+  if (!main || (OPENING.test(text) && !/, \S+/.test(text))) return false;
+  // "The sun high on the slopes, but the only way was to go": the first words have lost their verb.
+  const start = tokens[0]?.index ?? 0;
+  return !half || tree.childrenBy(main.index, 'cc').every((cc) => cc <= start || !inside.has(cc));
+}
+
+/** By these a word hangs on the phrase or clause that it belongs to. */
+const TIES = 'det case amod compound nummod nmod flat nsubj aux cop'.split(' ');
+
+/** the “club is deeply disappointed”: a word before the mark belongs to a phrase behind it. */
+function isTorn({ tree }: AskContext, tokens: readonly Token[]): boolean {
+  const start = tokens[0]?.index ?? 0;
+  const { sentence } = tree.token(start);
+  return tokens.some(({ index }) =>
+    tree
+      .children(index)
+      .some((child) => child < start && tree.token(child).sentence === sentence && tree.has(child, ...TIES)),
+  );
 }
 
 /** Names and topics tell what the words are about; beyond twenty words they are tedious. */
@@ -169,7 +154,7 @@ const ANTICIPATING = /^It (?:is|was|would be|will be|has been|makes|takes) .*\b(
  */
 function spokenOf(
   context: AskContext,
-  said: readonly Token[],
+  { tokens: said, half }: Pick<QuotedPart, 'tokens' | 'half'>,
   text: string,
 ): Pick<QuotedWords, 'of' | 'unclear'> | null {
   const { tree, phrases } = context;
@@ -181,7 +166,7 @@ function spokenOf(
   let unclear = 0;
   for (const [i, token] of said.entries()) {
     const anaphor = phrases.anaphorAt(token.index);
-    const pointing = pointsOut(context, said, i, text);
+    const pointing = pointsOut(context, said, i, text) || (half === 'second' && leansBack(token));
     if (pointing && anaphor && anaphor.entity >= 0 && i < 3) of.add(anaphor.entity);
     else if (pointing) return null;
     else if (/^(?:other|another|also|such|same)$/i.test(token.text)) unclear += 0.5;
@@ -213,6 +198,10 @@ function pointsOut(context: AskContext, said: readonly Token[], at: number, text
   if (!/^(?:it|they|he|she|them|him|her|their|its|his)$/i.test(token.text)) return false;
   return !hasNoun(said, at) && !(at === 0 && ANTICIPATING.test(text));
 }
+
+/** "…, and some wanted to make them stronger": what "them" stands for is in the first half. */
+const leansBack = ({ text, deprel }: Token): boolean =>
+  /^(?:it|they|he|she|them|him|her)$/i.test(text) && !/^(?:expl|nmod)/.test(deprel);
 
 /** A noun before the pronoun that it may stand for. */
 function hasNoun(said: readonly Token[], pronoun: number): boolean {

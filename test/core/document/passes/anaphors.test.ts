@@ -167,3 +167,27 @@ test('who speaks a quotation is found through the pronoun', () => {
   );
   expect(quotations.map(({ speakerEntity }) => entities[speakerEntity]?.name)).toEqual(['Brigid Kosgei']);
 });
+
+test.each([
+  [
+    'who was named last and spoke',
+    'Peter Sands, the mayor, wants more tourists. “It is frustrating,” Sands admitted. Karl Brandt, 26, said Sands could build roads. “He must do more,” he said, adding that he liked guests.',
+    'Karl Brandt',
+  ],
+  [
+    'nobody where another is named in between',
+    'Peter Sands is a geologist. “The dam is old,” said Peter Sands. His view is shared by his rival Carl Brandt. “It must go,” he added.',
+    undefined,
+  ],
+  [
+    'whom the pronoun stands for where nobody else is named',
+    'Peter Sands said the dam was old. The town agrees. “It must go,” he added.',
+    'Peter Sands',
+  ],
+])('a pronoun speaks for %s', (_, body, name) => {
+  const { quotations, entities } = analyse(
+    { title: '', publisher: null, url: null, publishedOn: null, body },
+    english,
+  );
+  expect(entities[quotations.at(-1)?.speakerEntity ?? -1]?.name).toBe(name);
+});

@@ -45,6 +45,15 @@ export const quotedSentences: readonly [string, ...string[]][] = [
     'But I will go on. | said | he | clause',
   ],
   [
+    'Mori says: “It hurts.” The work was easy, Iguchi says. “But I will go on.”',
+    'It hurts. | says | Mori | clause',
+    'But I will go on. | says | Iguchi | clause',
+  ],
+  [
+    'Mitchell said he found writing the book “good because I was free”.',
+    'good because I was free | said | Mitchell | clause',
+  ],
+  [
     '"What hurts me", Cengiz said, "is that nobody asked."',
     'What hurts me | said | Cengiz | clause',
     'is that nobody asked. | said | Cengiz | clause',

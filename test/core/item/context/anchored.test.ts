@@ -107,7 +107,7 @@ const ROWS: readonly Row[] = [
     'NATO expels Russian diplomats',
     '2021-10-08',
     '“Russia turned its embassies into offices for its secret services in 2019,” Nato spokeswoman Oana Lungescu said.',
-    'Which Nato spokeswoman said, “Russia turned its embassies into offices for its secret services in 2019”? – Oana Lungescu',
+    'A spokeswoman for which international organization said, “Russia turned its embassies into offices for its secret services in 2019”? – Nato',
   ],
   [
     'none',
@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
     'Russia turns embassies into offices',
     '2021-10-08',
     '“Russia has turned its embassies into offices for its secret services,” Nato spokeswoman Oana Lungescu said.',
-    'Which Nato spokeswoman said, “Russia has turned its embassies into offices for its secret services”? – Oana Lungescu',
+    'A spokeswoman for which international organization said, “Russia has turned its embassies into offices for its secret services”? – Nato',
   ],
 ];
 

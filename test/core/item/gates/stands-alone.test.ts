@@ -67,7 +67,7 @@ describeGate(standsAlone, {
     [
       '2021-10-08',
       '“Russia has turned its embassies into offices for its secret services,” Nato spokeswoman Oana Lungescu said.',
-      'Which Nato spokeswoman said, “Russia has turned its embassies into offices for its secret services”? – Oana Lungescu',
+      'A spokeswoman for which international organization said, “Russia has turned its embassies into offices for its secret services”? – Nato',
     ],
     [
       '2022-05-05',

@@ -16,7 +16,7 @@ describeType(whoSaid, {
     [
       '2021-10-08',
       '“Russia has turned its embassies into offices for its secret services,” Nato spokeswoman Oana Lungescu said.',
-      'Which Nato spokeswoman said, “Russia has turned its embassies into offices for its secret services”? – Oana Lungescu',
+      'A spokeswoman for which international organization said, “Russia has turned its embassies into offices for its secret services”? – Nato',
     ],
     [
       '2019-03-01',
@@ -78,6 +78,46 @@ describeType(whoSaid, {
       'Ana Castro wrote: “Portugal spends more on motorways than on trains, and it regrets that every summer.”',
       'Who wrote, “Portugal spends more on motorways than on trains, and it regrets that every summer”? – Ana Castro',
     ],
+    [
+      '2019-03-01',
+      'Ingrid Moe said: “Norway builds wooden houses in every town – and the long- distance trains carry the timber 2 –3 times a week.”',
+      'Who said, “Norway builds wooden houses in every town – and the long-distance trains carry the timber 2–3 times a week”? – Ingrid Moe',
+    ],
+    [
+      '2019-03-01',
+      '“Short- and medium-term loans ruined the small breweries of Belgium,” said Ingrid Moe.',
+      'Who said, “Short- and medium-term loans ruined the small breweries of Belgium”? – Ingrid Moe',
+    ],
+    [
+      '2019-03-01',
+      'Ingrid Moe said: “The comet Borisov might carry some water ice from Vega to Mars and Earth, but nobody can be very sure until far better and larger instruments are at last ready.”',
+      'Who said, “The comet Borisov might carry some water ice from Vega to Mars and Earth, but nobody can be very sure until far better and larger instruments are at last ready”? – Ingrid Moe',
+    ],
+    [
+      '2019-03-01',
+      'Ingrid Moe said: “We all – brewers, farmers and drinkers – have a great interest in what happens when Belgium sells all barley fields that we love.”',
+      'Who said, “We all – brewers, farmers and drinkers – have a great interest in what happens when Belgium sells all barley fields that we love”? – Ingrid Moe',
+    ],
+    [
+      '2019-03-01',
+      '“Yet Portugal spends more on motorways than on railways and trams,” said Ana Castro.',
+      'Who said, “Portugal spends more on motorways than on railways and trams”? – Ana Castro',
+    ],
+    [
+      '2019-03-01',
+      'Rosa Lind, a spokeswoman for Greenpeace, said: “Trawlers from Spain emptied the waters off Senegal within ten years.”',
+      'A spokeswoman for which environmental group said, “Trawlers from Spain emptied the waters off Senegal within ten years”? – Greenpeace',
+    ],
+    [
+      '2019-03-01',
+      '“Tourists carried away two tonnes of sand from Sardinian beaches,” said Marco Pinna, author of the report.',
+      'Who said, “Tourists carried away two tonnes of sand from Sardinian beaches”? – Marco Pinna',
+    ],
+    [
+      '2019-03-01',
+      '“Tourists carried away two tonnes of sand from Sardinian beaches,” said Marco Pinna, governor of Asinara Prison.',
+      'Who said, “Tourists carried away two tonnes of sand from Sardinian beaches”? – Marco Pinna',
+    ],
   ],
   asksNothing: [
     [
@@ -95,6 +135,26 @@ describeType(whoSaid, {
       '“They carried away two tonnes of sand from Sardinian beaches,” said Marco Pinna.',
     ],
     ['courtesy', '“Our thoughts are with the families of the miners in Wales,” said Lena Holm.'],
+    [
+      'sympathies',
+      '“I send my deepest sympathies to the families of both sailors from Bergen,” said Lena Holm.',
+    ],
+    [
+      'what every company says of itself',
+      '“Hansa Brewery remains committed to serving its many guests in Bergen,” said Lena Holm.',
+    ],
+    [
+      'a noun that has lost its article to the text before the mark',
+      'Lena Holm said the “association is deeply disappointed at the noisy behaviour of many visitors to Bergen”.',
+    ],
+    [
+      'a noun of a phrase that begins before the mark',
+      'Lena Holm says that somebody in “Bergen wrote me saying he could suddenly take the night ferry to Denmark again”.',
+    ],
+    [
+      'a spokesman of nobody known',
+      '“Tourists carried away two tonnes of sand from Sardinian beaches,” said Marco Pinna, a spokesman.',
+    ],
     ['few words', '“Too late,” said Lena Holm.'],
     [
       'a speaker who is only a pronoun',
