@@ -1,7 +1,7 @@
 /**
  * Learns from judged items which drafts teachers print unchanged, and writes data/ranker.json:
  *
- *     npm run train:ranker                    all of test/judged
+ *     npm run train:ranker                    the rounds that test/judged/unread.json names
  *     npm run train:ranker -- test/judged/2026-11-23-first --dry
  *
  * Questions by people are left out, and such as are older than a criterion and made no more (`npm run judge:refresh`
@@ -10,6 +10,7 @@
  * of items scored by curves that were learned from other articles. `--dry` prints and writes nothing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CRITERIA } from '../core/item/criteria/index.js';
 import { SORTS, type Features } from '../core/item/features.js';
@@ -21,6 +22,7 @@ import { readJudgements } from './judged/read-judgements.js';
 import { isAccepted } from './judged/tally-judgements.js';
 
 const RANKER = 'data/ranker.json';
+const JUDGED = 'test/judged';
 const SEED = 'ranker';
 const FOLDS = 10;
 
@@ -89,11 +91,21 @@ function printCuts(scored: readonly Scored[]): void {
 
 const areaOf = (scored: readonly Scored[]): string => areaUnderCurve(scored)?.toFixed(3) ?? 'not defined';
 
+/**
+ * Rounds over articles that no rule had been read against. What was judged on articles that the rules were mended on
+ * looks better than it is: with those rounds, questions of unread articles are ranked worse (AUC 0.73 against 0.74) and
+ * promised more than they hold.
+ */
+function unreadRounds(): string[] {
+  const names = JSON.parse(readFileSync(join(JUDGED, 'unread.json'), 'utf8')) as string[];
+  return names.map((name) => join(JUDGED, name));
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { dry: { type: 'boolean', default: false } },
 });
-const judgements = readJudgements(positionals.length > 0 ? positionals : ['test/judged']).filter(
+const judgements = readJudgements(positionals.length > 0 ? positionals : unreadRounds()).filter(
   ({ of }) => of.rule !== HUMAN && CRITERIA.every(({ name }) => name in of.features),
 );
 const columns = columnsOf(judgements);

@@ -26,7 +26,7 @@ const known = new Map(
     return candidates.map(({ draft, features }) => [nameOf(slug, draft.stem, draft.key), features] as const);
   }),
 );
-for (const round of readdirSync(judged)) {
+for (const round of readdirSync(judged).filter((name) => !name.endsWith('.json'))) {
   const file = join(judged, round, `sheet${ITEMS_ENDING}`);
   const items = JSON.parse(readFileSync(file, 'utf8')) as JudgedItem[];
   let count = 0;

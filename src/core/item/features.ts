@@ -9,11 +9,17 @@ import type { AskContext } from './item-type.js';
 export type Features = Readonly<Record<string, number>>;
 
 /** The names of features that are 1 or absent begin so. */
-export const SORTS = ['kind', 'rule', 'answer', 'asked', 'sense', 'verb'] as const;
+export const SORTS = ['form', 'kind', 'rule', 'answer', 'asked', 'sense', 'verb'] as const;
 
 export function featuresOf(draft: Draft, context: AskContext): Features {
   const measured = CRITERIA.map((criterion) => [criterion.name, criterion.score(draft, context)] as const);
   return { ...Object.fromEntries(measured), ...sortsOf(draft, context) };
+}
+
+/** How a question is built: nothing has to be moved in a sentence that is asked as it stands. */
+function formOf(rule: string): 'quotation' | 'in place' | 'fronted' {
+  if (rule.startsWith('quotation/')) return 'quotation';
+  return rule.startsWith('clause/in-place-') ? 'in place' : 'fronted';
 }
 
 function sortsOf(draft: Draft, { tree }: AskContext): Features {
@@ -21,12 +27,13 @@ function sortsOf(draft: Draft, { tree }: AskContext): Features {
   const asked =
     keyTokens &&
     fact.arguments.find((each) => each.role !== 'predicate' && tree.dominates(each.head, keyTokens.first));
-  const form = fact.passive ? 'passive' : tree.token(fact.predicate).upos === 'VERB' ? 'active' : 'copular';
+  const voice = fact.passive ? 'passive' : tree.token(fact.predicate).upos === 'VERB' ? 'active' : 'copular';
   return {
+    [`form ${formOf(draft.rule)}`]: 1,
     [`kind ${draft.kind}`]: 1,
     [`rule ${draft.rule}`]: 1,
     [`answer ${draft.answer.type}`]: 1,
-    [`verb ${form}`]: 1,
+    [`verb ${voice}`]: 1,
     ...(asked ? { [`asked ${asked.role}`]: 1 } : {}),
     ...(asked?.sense ? { [`sense ${asked.sense}`]: 1 } : {}),
   };
