@@ -7,6 +7,10 @@ import type { Gate } from './gate.js';
 /** Those whose trade is to speak for others: their names are not worth keeping (rubric A9). */
 const SPEAKS_FOR_OTHERS = /\b(?:spokes(?:man|woman|person)|publicist|press officer|press secretary)\b/i;
 
+/** Those whom papers ask what the markets make of it: any other would have done. */
+const SPEAKS_OF_MARKETS =
+  /\b(?:(?:economist|strategist|trader|stockbroker|fund manager)s?|(?:market|bank|banking|equity|credit|currency|financial|investment|securities|industry|retail|oil|energy) analyst|analyst (?:at|with|for|from))\b/i;
+
 /** "She has how many older brothers?" */
 const KIN =
   /\bhow many (?:\p{L}+ ){0,2}(?:brothers|sisters|siblings|sons|daughters|children|grandchildren|cousins)\b(?=\?| does | did | has )/iu;
@@ -33,6 +37,8 @@ export const knownPeople: Gate = {
       return `nothing says who ${asked.name} is`;
     if (asked?.kind === 'person' && !told.includes(asked.name) && speaksForUnknown(asked, draft, world))
       return 'a spokesman’s name is not worth asking';
+    if (asked?.kind === 'person' && !told.includes(asked.name) && SPEAKS_OF_MARKETS.test(asked.role ?? ''))
+      return 'the name of one who comments on markets is not worth asking';
     const { first, last } = document.sentences[draft.fact.sentence] ?? { first: 0, last: 0 };
     for (let at = first; at < last; at++) {
       const mention = tree.mention(at);

@@ -6,6 +6,18 @@ import { describeGate, draftOf } from './judged.js';
 describeGate(knownPeople, {
   refuses: [
     [
+      'the name of one who comments on markets is not worth asking',
+      '2021-05-04',
+      'Eva Lind, an economist at Nordea, said that prices in Finland would rise until 2022.',
+      'Which economist at Nordea said that prices in Finland would rise until 2022? – Eva Lind',
+    ],
+    [
+      'the name of one who comments on markets is not worth asking',
+      '2021-05-04',
+      'Tom Reed, a market analyst in London, said that the pound would fall against the dollar in 2022.',
+      'Which market analyst in London said that the pound would fall against the dollar in 2022? – Tom Reed',
+    ],
+    [
       'a spokesman’s name is not worth asking',
       '2021-10-22',
       'Piotr Nowak, a spokesman for the fire service, closed the bridge in Gdansk in 2019.',
@@ -67,6 +79,16 @@ describeGate(knownPeople, {
     ],
   ],
   passes: [
+    [
+      '2021-05-04',
+      'Ivan Orlov, a political analyst in Moscow, said that the parliament of Georgia would vote again in 2022.',
+      'Which political analyst in Moscow said that the parliament of Georgia would vote again in 2022? – Ivan Orlov',
+    ],
+    [
+      '2021-05-04',
+      'Eva Lind, an astronomer at Lund, said that the comet would pass Jupiter in 2022.',
+      'Which astronomer at Lund said that the comet would pass Jupiter in 2022? – Eva Lind',
+    ],
     [
       '2021-10-22',
       'Eva Lind, a professor in Lund, closed the bridge in Gdansk in 2019.',
