@@ -81,8 +81,8 @@ describeGate(knownPeople, {
   passes: [
     [
       '2021-05-04',
-      'Ivan Orlov, a political analyst in Moscow, said that the parliament of Georgia would vote again in 2022.',
-      'Which political analyst in Moscow said that the parliament of Georgia would vote again in 2022? – Ivan Orlov',
+      'Ivan Orlov, a political analyst in Moscow, said that the parliament of Georgia would vote in 2022.',
+      'Which political analyst in Moscow said that the parliament of Georgia would vote in 2022? – Ivan Orlov',
     ],
     [
       '2021-05-04',
