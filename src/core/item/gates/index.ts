@@ -8,6 +8,7 @@ import { lengths } from './lengths.js';
 import { linted } from './linted.js';
 import { oneAnswer } from './one-answer.js';
 import { ownDeeds } from './own-deeds.js';
+import { privatePeople } from './private-people.js';
 import { pronouns } from './pronouns.js';
 import { real } from './real.js';
 import { scene } from './scene.js';
@@ -16,6 +17,7 @@ import { standsAlone } from './stands-alone.js';
 import { steady } from './steady.js';
 import { whole } from './whole.js';
 import { wellFormed } from './well-formed.js';
+import { worthAsking } from './worth-asking.js';
 
 /** Every fault looked for, the cheapest first. */
 export const GATES: readonly Gate[] = [
@@ -31,6 +33,8 @@ export const GATES: readonly Gate[] = [
   scene,
   knownPeople,
   knownSpeakers,
+  privatePeople,
+  worthAsking,
   pronouns,
   ownDeeds,
   keyInStem,

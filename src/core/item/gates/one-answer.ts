@@ -11,6 +11,14 @@ const DAY = new RegExp(`\\b(?:${MONTH}) \\d{1,2}, \\d{4}`);
 const EXCHANGING = new Set('exchange swap trade share'.split(' '));
 const MEETING = new Set('meet clash merge negotiate compete collaborate cooperate talk quarrel'.split(' '));
 
+/** What one may think as well as another. */
+const OPINION = new Set(
+  (
+    'believe think feel hope want express criticise criticize condemn support agree welcome oppose warn blame fear ' +
+    'urge praise doubt suspect'
+  ).split(' '),
+);
+
 /** Questions with several right answers, whatever names they have (rubric A5). */
 export const oneAnswer: Gate = {
   name: 'one answer',
@@ -20,6 +28,7 @@ export const oneAnswer: Gate = {
     if (isOpen(draft, question, tree)) return 'the verb fits more things than the one asked for';
     if (isMutual(draft, tree)) return 'it was done by more than one';
     if (isOneOfMany(draft, tree)) return 'others are that, too';
+    if (isShared(draft, tree)) return 'somebody else thinks so, too';
     if (isPossible(draft, tree)) return 'what can be is so in more places';
     return isCompared(draft.fact, question, tree) ? 'nothing says than what' : null;
   },
@@ -59,6 +68,17 @@ function isOneOfMany({ rule, fact }: Draft, tree: Tree): boolean {
   const predicate = fact.arguments.find((each) => each.role === 'predicate' && each.marker === null);
   if (!predicate || tree.token(predicate.head).upos !== 'NOUN') return false;
   return tree.childrenBy(predicate.head, 'det').some((at) => /^an?$/.test(tree.lower(at)));
+}
+
+/** "Spiers also believes that there is a danger": after somebody else who does. */
+function isShared({ rule, fact }: Draft, tree: Tree): boolean {
+  if (!/-(?:subject|role)$/.test(rule) || !OPINION.has(tree.token(fact.predicate).lemma)) return false;
+  const subject = fact.arguments.find(({ role }) => role === 'subject');
+  const person = subject && tree.mention(subject.head)?.entity;
+  // Of whom the sentence before tells, too, thinks so beside other things.
+  if (person === undefined || tree.mentionsIn(fact.sentence - 1).some(({ entity }) => entity === person))
+    return false;
+  return tree.childrenBy(fact.predicate, 'advmod').some((at) => /^(?:also|too)$/.test(tree.lower(at)));
 }
 
 /** "In which continent can flies carry diseases?" */

@@ -1,4 +1,7 @@
+import { isPersonNoun } from '../../document/coreference/person-nouns.js';
+import type { Draft } from '../draft.js';
 import { contentWords } from '../wording/content-words.js';
+import { questionOf } from '../wording/question-of.js';
 import type { Gate } from './gate.js';
 
 /** "I", "we", "you" outside a quotation, and relative time, mean nothing on a worksheet. */
@@ -14,6 +17,20 @@ const DESCRIBED =
 /** Phrases that repeat what another sentence said. */
 const LEANING =
   /\b(beforehand|thereafter|follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|a similar(?![^?]* (?:to|as)\b)|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
+
+/** One of those told of before: "One ordered nine cases", "In one case, two men …", "Twenty others were injured". */
+const ONE_OF_THOSE =
+  /^One (?=\p{Ll}+(?:ed|s)\b)|\bd(?:id|oes) one (?=\p{Ll}+\?)|\b[Ii]n one (?:case|incident|instance|example)\b|^\p{Lu}\p{Ll}+ others (?=were|are|have|had)|\b(?:is|are|was|were) (?:very |quite |so |completely |totally )?different(?=\?)/u;
+
+/** A source of whom nothing is told but what he does: "According to a spokesman", "the group Chief Executive said". */
+const UNNAMED_SOURCE =
+  /\b[Aa]ccording to (?:an?|the) ((?:\p{Ll}+ )*(?:Chief )?\p{L}+),|^(?:An?|The) ((?:\p{Ll}+ )*(?:Chief )?\p{L}+) (?:said|says|has said|told|stated)\b/u;
+
+/** "Both books", "of the respondents": which, an earlier sentence has told. */
+const SPOKEN_OF = /\b[Bb]oth (\p{Ll}+s)\b(?![^?]* and )|\b(respondents)\b/u;
+
+/** What makes the people who answered known. */
+const ASKED_IN = /\b(?:polls?|polled|surveys?|surveyed|questionnaires?|census|interviewed)\b/i;
 
 const RELATIVE_DAY =
   /\b(yesterday|today|tomorrow|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
@@ -31,6 +48,7 @@ export const standsAlone: Gate = {
     const plain = referred ? unquoted.replace(/\b(he|she|his|her|him|they|them|their)\b/g, '') : unquoted;
     const dated = plain.replace(/\b\w+day, (?=\w+ \d)/g, '').replace(DESCRIBED, '');
     if (LEANING.test(dated)) return 'the stem leans on the sentence before';
+    if (isUntold(draft)) return 'only the article tells which are meant';
     const pointing = POINTING.exec(dated);
     // the US, Toys R Us
     if (pointing && !/^U[Ss]$/.test(pointing[0]))
@@ -50,3 +68,17 @@ export const standsAlone: Gate = {
     return named ? null : 'nothing in the stem says which event it is about';
   },
 };
+
+/** What neither the question nor the headline before it has named. */
+function isUntold(draft: Draft): boolean {
+  if (draft.fact.pattern !== 'clause') return false;
+  const question = questionOf(draft).replace(/“[^”]*”/g, '');
+  if (ONE_OF_THOSE.test(question)) return true;
+  const told = (draft.context ?? '').toLowerCase();
+  const [, by, speaker] = UNNAMED_SOURCE.exec(question) ?? [];
+  const source = (by ?? speaker)?.split(' ').at(-1)?.toLowerCase();
+  if (source && (isPersonNoun(source) || source === 'executive') && !told.includes(source)) return true;
+  const [, both, answering] = SPOKEN_OF.exec(question) ?? [];
+  if (answering) return !ASKED_IN.test(draft.stem);
+  return both !== undefined && !told.includes(both.replace(/s$/, ''));
+}

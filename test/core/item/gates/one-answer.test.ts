@@ -4,11 +4,18 @@ import { describeGate } from './judged.js';
 const OPEN = 'the verb fits more things than the one asked for';
 const MUTUAL = 'it was done by more than one';
 const OTHERS = 'others are that, too';
+const SHARED = 'somebody else thinks so, too';
 const POSSIBLE = 'what can be is so in more places';
 const COMPARED = 'nothing says than what';
 
 describeGate(oneAnswer, {
   refuses: [
+    [
+      SHARED,
+      '2021-10-22',
+      'Emmanuel Macron warned of a war. Angela Merkel also believes that Europe needs a new treaty with Russia.',
+      'Who believes that Europe needs a new treaty with Russia? – Angela Merkel',
+    ],
     [
       OPEN,
       '2021-10-22',
@@ -80,6 +87,17 @@ describeGate(oneAnswer, {
     ],
   ],
   passes: [
+    // beside what else she thinks
+    [
+      '2021-10-22',
+      'Angela Merkel warned of a war. Angela Merkel also believes that Europe needs a new treaty with Russia.',
+      'Who believes that Europe needs a new treaty with Russia? – Angela Merkel',
+    ],
+    [
+      '2021-10-22',
+      'Emmanuel Macron warned of a war. Angela Merkel believes that Europe needs a new treaty with Russia.',
+      'Who believes that Europe needs a new treaty with Russia? – Angela Merkel',
+    ],
     [
       '2022-05-05',
       'Volvo presented an electric lorry in Gothenburg on Monday.',

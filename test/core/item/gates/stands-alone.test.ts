@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../ask-context.js';
 import { describeGate, draftOf } from './judged.js';
 
+const UNTOLD = 'only the article tells which are meant';
+
 describeGate(standsAlone, {
   refuses: [
     [
@@ -96,6 +98,21 @@ describeGate(standsAlone, {
       'Russia',
       '“on Monday” has no meaning outside the article',
     ],
+    ['One ordered how many cases of wine from Italy?', 'Nine', UNTOLD],
+    ['How many cases of wine from Italy did one order?', 'Nine', UNTOLD],
+    ['One of the EU countries ordered how many cases of wine?', 'Nine', null],
+    ['In one case, how many men robbed a bank in Rome?', 'Five', UNTOLD],
+    ['Twenty others were injured in which city of Italy?', 'Rome', UNTOLD],
+    ['Who says that the law of Italy is very different?', 'Mario Draghi', UNTOLD],
+    ['Who says that the law of Italy is very different from that of Peru?', 'Mario Draghi', null],
+    ['According to a spokesman, which country left NATO?', 'Russia', UNTOLD],
+    ['According to a spokesman for NATO, which country left?', 'Russia', null],
+    ['According to a report, which country left NATO?', 'Russia', null],
+    ['The group Chief Executive said that Volvo has left which country?', 'Russia', UNTOLD],
+    ['Both offices of NATO reported on which country?', 'Russia', UNTOLD],
+    ['Both Italy and Peru left which body in 2021?', 'NATO', null],
+    ['What percentage of respondents trusted NATO in 2021?', '72%', UNTOLD],
+    ['What percentage of respondents to a poll by NATO trusted it in 2021?', '72%', null],
     ['Which country of the EU did so in June 2021?', 'Italy', 'the stem leans on the sentence before'],
     [
       'By whom was a similar law of Italy rejected in 2021?',
@@ -135,4 +152,19 @@ describe('stands alone, behind a headline', () => {
   ])('%s', (key, expected) => {
     expect(fault(key)).toBe(expected);
   });
+});
+
+describe('stands alone, what the headline names', () => {
+  const context = contextOf('Ann Lee flew to Turku in 2018.', null);
+  const draft = draftOf(context, 'Who flew to Turku in 2018? – Ann Lee');
+
+  test.each([
+    ['A headline read “Parties agree on tax”.', 'Both parties left which city?', null],
+    ['A headline read “Talks on tax fail”.', 'Both parties left which city?', UNTOLD],
+    ['A headline read “Astronaut is home”.', 'According to the astronaut, where did Soyuz land?', null],
+    ['A headline read “Soyuz is home”.', 'According to the astronaut, where did Soyuz land?', UNTOLD],
+    ['A headline read “Poll shocks NATO”.', 'What percentage of respondents trust NATO?', null],
+  ])('%s %s: %s', (told, question, fault) =>
+    expect(standsAlone.fault({ ...draft, context: told, stem: `${told} ${question}` }, context)).toBe(fault),
+  );
 });
