@@ -52,6 +52,7 @@ function whatIsTold({ tree, document }: AskContext, { first, last }: Mention): '
   // "Jenna Gavin, 29, lives in Southport"
   const aged = tree.tokens[last]?.text === ',' && tree.tokens[last + 1]?.upos === 'NUM';
   const after = aged && /^[,.]$/.test(tree.tokens[last + 2]?.text ?? '') ? last + 2 : last;
+  if (aged && /^(?:lives|from)$/.test(tree.tokens[after + 1]?.text ?? '')) return 'private';
   const rest = tree.tokens.slice(after, end).map(({ text }) => text);
   const [mark = '', next = ''] = rest;
   const words = rest.slice(1, 10).join(' ');

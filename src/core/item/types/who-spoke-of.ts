@@ -20,7 +20,7 @@ export const whoSpokeOf: ItemType = {
   ask(fact, context) {
     const quotation = context.document.quotations[fact.quotation];
     if (!quotation || quotation.clause || quotation.cue < 0) return [];
-    const words = phraseOf(quotation, context);
+    const words = isBidden(quotation, context) ? null : phraseOf(quotation, context);
     const speaker = quotedSpeaker(fact, quotation, context);
     if (!words || !speaker) return [];
     const wrote = /^(?:write|tweet|post)$/.test(context.tree.token(quotation.cue).lemma);
@@ -46,6 +46,14 @@ export const whoSpokeOf: ItemType = {
   },
 };
 
+/** "told fans to leave their “large electronic devices” at home": the point is what they are told to do. */
+function isBidden({ first, cue }: Quotation, { tree }: AskContext): boolean {
+  if (!/^(?:tell|ask|urge|warn|order|advise)$/.test(tree.token(cue).lemma)) return false;
+  for (let at = first; at >= 0 && at !== cue; at = tree.token(at).head)
+    if (tree.has(at, 'xcomp')) return true;
+  return false;
+}
+
 /** The quoted noun phrase in its marks, with the article that stands before them; null for what is none. */
 function phraseOf({ first, last, text }: Quotation, { tree }: AskContext): string | null {
   const bare = text.trim().replace(/[.,;:]+$/, '');
@@ -59,7 +67,8 @@ function phraseOf({ first, last, text }: Quotation, { tree }: AskContext): strin
   const begins = tree.token(first);
   if (top === undefined || tops.length > 1 || tree.token(top).upos !== 'NOUN') return null;
   if (!/^(?:DET|ADJ|NOUN)$/.test(begins.upos) || /^(?:VB|W)/.test(begins.xpos)) return null;
-  if (begins.upos === 'DET') return `“${bare}”`;
+  // "“The state’s admission of defeat,” commented Patavino"
+  if (begins.upos === 'DET') return `“${bare.charAt(0).toLowerCase()}${bare.slice(1)}”`;
   // “a "smash and grab on our democracy"”: the article stands before the mark
   const article = tree.childrenBy(top, 'det').find((at) => at < first);
   if (article !== undefined && /^(?:an?|the)$/.test(tree.lower(article)))

@@ -4,7 +4,7 @@ import type { Document, Entity, Mention } from '../../model.js';
 import { oncePer } from '../../once.js';
 import type { World } from '../../world/world.js';
 import type { Phrases } from './phrase.js';
-import { isTitleNoun, isUnknownAcronym, LOWERED, withoutRank } from './title.js';
+import { asParty, isTitleNoun, isUnknownAcronym, LOWERED, withoutRank } from './title.js';
 import { withArticle } from './with-article.js';
 
 /** A name in the text, with what the article calls it. */
@@ -267,7 +267,7 @@ export class Naming {
       .replace(/^(?:the|an?) /i, '')
       .replace(/^(?:current|incumbent|sitting|then) /i, '')
       .replace(LOWERED, (word) => word.toLowerCase());
-    return withoutRank(plain);
+    return asParty(withoutRank(plain));
   }
 
   /** "Serial entrepreneur", with which a sentence starts → "serial entrepreneur" */

@@ -3,6 +3,7 @@ import type { Quotation, Token } from '../../model.js';
 import type { AskContext } from '../item-type.js';
 import { contentWords } from './content-words.js';
 import { isLicensed } from './definite.js';
+import { isTorn, isWhole } from './quoted-clause.js';
 import { quotedParts } from './quoted-parts.js';
 import type { QuotedPart } from './quoted-parts.js';
 import { countWords } from './stem.js';
@@ -32,7 +33,7 @@ const EMPTY_NOUNS =
 
 /** Condolences, thanks and pride are said after every event. */
 const COURTESY =
-  /\b(sympath\p{L}+|condolences?|griev\p{L}+|mourn\p{L}*|thoughts|prayers?|pray|god|thank|proud|happy|glad|pleased|delighted|excited|honou?red|regrets? to|sorry)\b/iu;
+  /\b(sympath\p{L}+|condolences?|griev\p{L}+|mourn\p{L}*|thoughts|prayers?|pray|god|thank|proud|happy|glad|pleased|delighted|excited|honou?red|regrets? to|sorry|(?:great|wonderful) opportunity|privilege|grateful|congratulat\p{L}+|working (?:very |extremely )?hard)\b/iu;
 
 /** What every company says of itself: "We remain committed to our customers". */
 const PRAISE_OF_ONESELF =
@@ -41,9 +42,6 @@ const PRAISE_OF_ONESELF =
 /** "However, …", "For example, …", "But …": words that tie a sentence to the one before. */
 const CONNECTING =
   /^(?:(?:however|meanwhile|also|for example|for instance|in fact|of course|moreover|furthermore|therefore|so|then|and|but|well|yes|no|now|today|again|unfortunately|clearly|obviously|frankly|look),\s+|(?:and|but|so|then|yet)\s+(?!far\b|that\b|as\b|much\b|many\b|another\b|again\b))/i;
-
-/** A word that opens a clause which waits for another: "While we await …" */
-const OPENING = /^(?:while|although|though|if|when|because|since|as|unless|until|after|before|whether)\b/i;
 
 /**
  * The best of the sentences of a quotation that say something by themselves: no "this" or "they" that points
@@ -98,39 +96,10 @@ function plain(text: string): string {
 /** "zero- hour", "2 –1": a space beside a hyphen is a slip; that of "short- and long-term" is none. */
 const joined = (text: string): string =>
   text
+    .replace(/[ﬀ-ﬄ]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/(\p{L}-) (?=\p{Ll})(?!(?:and|or|to)\b)/gu, '$1')
     .replace(/(\d) ([–-])(?=\d)/g, '$1$2')
     .replace(/(\d[–-]) (?=\d)/g, '$1');
-
-/** A sentence: with a finite verb of its own that is not that of "While …" or "If …". */
-function isWhole({ tree }: AskContext, { tokens, half }: QuotedPart, text: string): boolean {
-  const inside = new Set(tokens.map(({ index }) => index));
-  const main = tokens.find(
-    (token) =>
-      !/^(?:advcl|acl|csubj|xcomp)/.test(token.deprel) &&
-      !(half && token.deprel === 'ccomp' && inside.has(token.head)) &&
-      tree.childrenBy(token.index, 'mark').every((mark) => tree.tokens[mark - 1]?.text === '[') &&
-      tree.childrenBy(token.index, 'nsubj', 'csubj', 'expl').some((child) => inside.has(child)),
-  );
-  if (!main || (OPENING.test(text) && !/, \S+/.test(text))) return false;
-  // "The sun high on the slopes, but the only way was to go": the first words have lost their verb.
-  const start = tokens[0]?.index ?? 0;
-  return !half || tree.childrenBy(main.index, 'cc').every((cc) => cc <= start || !inside.has(cc));
-}
-
-/** By these a word hangs on the phrase or clause that it belongs to. */
-const TIES = 'det case amod compound nummod nmod flat nsubj aux cop'.split(' ');
-
-/** the “club is deeply disappointed”: a word before the mark belongs to a phrase behind it. */
-function isTorn({ tree }: AskContext, tokens: readonly Token[]): boolean {
-  const start = tokens[0]?.index ?? 0;
-  const { sentence } = tree.token(start);
-  return tokens.some(({ index }) =>
-    tree
-      .children(index)
-      .some((child) => child < start && tree.token(child).sentence === sentence && tree.has(child, ...TIES)),
-  );
-}
 
 /** Names and topics tell what the words are about; beyond twenty words they are tedious. */
 function worthOf(context: AskContext, { text, unclear }: QuotedWords): number {
@@ -146,7 +115,11 @@ const HERE_AND_NOW =
   /^(?:country|nation|city|town|government|parliament|year|month|week|century|world|planet|time)$/;
 
 /** "It would be an outrage if …": the clause behind is what "it" stands for. */
-const ANTICIPATING = /^It (?:is|was|would be|will be|has been|makes|takes) .*\b(?:if|that|to|when|for)\b/;
+const ANTICIPATING =
+  /^It (?:is|was|would be|will be|has been|makes|takes) .*\b(?:if|that|to|when|for)\b|^It['’]s (?:(?:not|really|quite|so|too|very) )*(?!(?:able|about|bound|due|going|likely|meant|set|supposed|trying)\b)\p{L}+ (?:if|that|to|when)\b/u;
+
+/** "The trouble is that …": told by what follows. */
+const POINTING_ON = /^The \p{L}+ (?:is|was) (?:not )?(?:that|to)\b/u;
 
 /**
  * The entity that words of the quotation point to; -1 when they point to nothing outside, null when they say
@@ -171,6 +144,7 @@ function spokenOf(
     else if (pointing) return null;
     else if (/^(?:other|another|also|such|same)$/i.test(token.text)) unclear += 0.5;
     else if (token.lemma !== 'the' || isLicensed(tree, token.head, inside)) continue;
+    else if (i === 0 && POINTING_ON.test(text)) continue;
     else if (anaphor && i === 0) of.add(anaphor.entity);
     else if (!context.isTopic(tree.token(token.head).lemma)) unclear += i === 0 ? 2 : 1;
   }

@@ -4,6 +4,13 @@ import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 export const LOWERED =
   /^(?:Former|Late|Newly|Outgoing|Incoming|Acting|Interim|Retired|Disgraced|Veteran|Exiled|Ousted|Deposed|Jailed|Longtime) /;
 
+/** "Which conservative MP": the party, at the start of a sentence written small. */
+export const asParty = (role: string): string =>
+  role.replace(
+    /^(?:conservative|labour|liberal|green) (?=(?:MP|MEP|MSP|peer)\b)/,
+    (party) => party.charAt(0).toUpperCase() + party.slice(1),
+  );
+
 /** "US spokesperson Major-General" */
 const RANK =
   /^(.* (\p{Ll}+)) (?:(?:Major|Brigadier|Lieutenant|Vice|Rear|Lt|Maj|Brig)\.?[- ])?(?:General|Admiral|Colonel|Major|Captain|Sergeant|Commander|Gen|Col|Maj|Capt|Sgt|Lt|Dr|Prof|Professor)\.?$/u;

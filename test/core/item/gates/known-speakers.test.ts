@@ -19,6 +19,12 @@ describeGate(knownSpeakers, {
     [
       'Ana Castro is a private person',
       '2019-03-01',
+      `Ana Castro, 29, lives in Porto. “${WORDS},” said Castro.`,
+      QUESTION,
+    ],
+    [
+      'Ana Castro is a private person',
+      '2019-03-01',
       `“${WORDS},” said Ana Castro, a retired travel agent.`,
       `Which retired travel agent said, “${WORDS}”? – Ana Castro`,
     ],

@@ -118,8 +118,32 @@ describeType(whoSaid, {
       '“Tourists carried away two tonnes of sand from Sardinian beaches,” said Marco Pinna, governor of Asinara Prison.',
       'Who said, “Tourists carried away two tonnes of sand from Sardinian beaches”? – Marco Pinna',
     ],
+    [
+      '2019-03-01',
+      'Ingrid Moe said: “The trouble is that Norway does not sell enough potatoes to Denmark.”',
+      'Who said, “The trouble is that Norway does not sell enough potatoes to Denmark”? – Ingrid Moe',
+    ],
+    [
+      '2019-03-01',
+      'Ingrid Moe said: “It’s really hard to sell Norwegian potatoes to the supermarkets of Denmark.”',
+      'Who said, “It’s really hard to sell Norwegian potatoes to the supermarkets of Denmark”? – Ingrid Moe',
+    ],
+    [
+      '2019-03-01',
+      'Ingrid Moe said: “Norway’s ﬁrst trams carried timber and potatoes to the harbour of Bergen.”',
+      'Who said, “Norway’s first trams carried timber and potatoes to the harbour of Bergen”? – Ingrid Moe',
+    ],
+    [
+      '2019-03-01',
+      'Conservative MP Mary Dale said: “Every village in Cornwall lost its post office within ten years.”',
+      'Which Conservative MP said, “Every village in Cornwall lost its post office within ten years”? – Mary Dale',
+    ],
   ],
   asksNothing: [
+    [
+      'it’s going to',
+      '“It’s going to change the whole fishing industry between Norway and Scotland,” said Ingrid Moe.',
+    ],
     [
       'they, who are no persons',
       'Storks eat frogs. “They keep frogs in check, so that children in Alsace can sleep at night,” said Anna Roth.',

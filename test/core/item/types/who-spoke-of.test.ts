@@ -10,6 +10,11 @@ describeType(whoSpokeOf, {
     ],
     [
       '2019-03-01',
+      '“The old harbour’s admission of total defeat,” commented Ada Berg.',
+      'Who spoke of “the old harbour’s admission of total defeat”? – Ada Berg',
+    ],
+    [
+      '2019-03-01',
       'Ada Berg described the bridge as “a monument of rust and bad planning”.',
       'Who spoke of “a monument of rust and bad planning”? – Ada Berg',
     ],
@@ -50,6 +55,10 @@ describeType(whoSpokeOf, {
     ],
   ],
   asksNothing: [
+    [
+      'what somebody is told to do',
+      'Ada Berg told visitors to leave their “large and noisy camping tents” at home.',
+    ],
     ['two words', 'Ada Berg called the plan “a major factor”.'],
     ['one word', 'Ada Berg called the plan “good”.'],
     ['no noun', 'Ada Berg said the roof was “leaking in seven places at once”.'],
