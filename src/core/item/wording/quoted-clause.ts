@@ -16,7 +16,7 @@ export function isWhole({ tree }: AskContext, { tokens, half }: QuotedPart, text
     if (first === undefined || (half && token.deprel === 'ccomp' && inside.has(token.head))) return false;
     const under = /^(?:advcl|acl|csubj|xcomp)/.test(token.deprel);
     // Whatever the sentence around makes of it: "“Guinness tastes like water,” he said", read as an adverbial clause.
-    if (under && (inside.has(token.head) || /^W/.test(tree.token(first).xpos))) return false;
+    if (under && (inside.has(token.head) || tree.token(first).xpos.startsWith('W'))) return false;
     // "The trouble is that Spain has no money": behind its subject the mark is that of what is said.
     return tree
       .childrenBy(token.index, 'mark')

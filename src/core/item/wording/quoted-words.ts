@@ -41,7 +41,7 @@ const PRAISE_OF_ONESELF =
 
 /** "However, …", "For example, …", "But …": words that tie a sentence to the one before. */
 const CONNECTING =
-  /^(?:(?:however|meanwhile|also|for example|for instance|in fact|of course|moreover|furthermore|therefore|so|then|and|but|well|yes|no|now|today|again|unfortunately|clearly|obviously|frankly|look),\s+|(?:and|but|so|then|yet)\s+(?!far\b|that\b|as\b|much\b|many\b|another\b|again\b))/i;
+  /^(?:(?:however|meanwhile|also|for example|for instance|in fact|of course|moreover|furthermore|therefore|so|then|and|but|well|yes|no|now|today|again|unfortunately|clearly|obviously|frankly|look),\s+|(?:and|but|so|then|yet|of course)\s+(?!far\b|that\b|as\b|much\b|many\b|another\b|again\b))/i;
 
 /**
  * The best of the sentences of a quotation that say something by themselves: no "this" or "they" that points
@@ -140,7 +140,9 @@ function spokenOf(
   for (const [i, token] of said.entries()) {
     const anaphor = phrases.anaphorAt(token.index);
     const pointing = pointsOut(context, said, i, text) || (half === 'second' && leansBack(token));
-    if (pointing && anaphor && anaphor.entity >= 0 && i < 3) of.add(anaphor.entity);
+    // "He was his opposition leader": two people.
+    const another = i > 0 && token.deprel === 'nmod:poss' && tree.childBy(token.head, 'cop') >= 0;
+    if (pointing && anaphor && anaphor.entity >= 0 && i < 3 && !another) of.add(anaphor.entity);
     else if (pointing) return null;
     else if (/^(?:other|another|also|such|same)$/i.test(token.text)) unclear += 0.5;
     else if (token.lemma !== 'the' || isLicensed(tree, token.head, inside)) continue;

@@ -28,6 +28,12 @@ describeGate(knownSpeakers, {
       `“${WORDS},” said Ana Castro, a retired travel agent.`,
       `Which retired travel agent said, “${WORDS}”? – Ana Castro`,
     ],
+    [
+      'Ana Castro is a private person',
+      '2019-03-01',
+      `“${WORDS},” said Ana Castro, a writer for seawalls.com.`,
+      `Which writer for seawalls.com said, “${WORDS}”? – Ana Castro`,
+    ],
   ],
   passes: [
     ['2019-03-01', `“${WORDS},” said Ana Castro, of the Institute for Water.`, QUESTION],

@@ -138,8 +138,17 @@ describeType(whoSaid, {
       'Conservative MP Mary Dale said: “Every village in Cornwall lost its post office within ten years.”',
       'Which Conservative MP said, “Every village in Cornwall lost its post office within ten years”? – Mary Dale',
     ],
+    [
+      '2019-03-01',
+      '“Of course Portugal spends more on motorways than on railways and trams,” said project leader Ana Castro.',
+      'Who said, “Portugal spends more on motorways than on railways and trams”? – Ana Castro',
+    ],
   ],
   asksNothing: [
+    [
+      'his, who is another',
+      'Luigi Conti retired on Monday. “He was his fiercest opponent in the old city council of Venice,” said Anna Roth.',
+    ],
     [
       'it’s going to',
       '“It’s going to change the whole fishing industry between Norway and Scotland,” said Ingrid Moe.',
