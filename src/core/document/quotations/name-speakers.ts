@@ -1,4 +1,5 @@
 import type { Document, Mention, Quotation, Token } from '../../model.js';
+import { isSomebodys } from './on-behalf.js';
 import { SAYING } from './reporting-verbs.js';
 
 type Named = Pick<Document, 'tokens' | 'mentions' | 'anaphors' | 'entities'>;
@@ -75,6 +76,7 @@ class Speakers {
   /** "said study co-author Karen Alley": nothing but a title between the noun and the name. */
   private titled(noun: Token): number | undefined {
     const { tokens, entities } = this.document;
+    if (isSomebodys(noun, tokens[noun.index + 1])) return undefined;
     for (let at = noun.index + 1; at <= noun.index + LONGEST_TITLE; at++) {
       const entity = this.entityAt.get(at);
       const token = tokens[at];

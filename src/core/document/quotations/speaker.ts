@@ -1,5 +1,6 @@
 import type { Mention, Token } from '../../model.js';
 import type { TokenSearch } from '../token-search.js';
+import { speaksFor } from './on-behalf.js';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 
@@ -32,7 +33,8 @@ function besideCue({ tokens, mentions }: Chunk, at: number): Token | undefined {
   if (left?.upos === 'PRON' && left.xpos === 'PRP') return left;
   const name = left?.text === ',' ? before.at(-2) : left;
   const person = mentions.find(({ kind, last }) => kind === 'person' && last - 1 === name?.index);
-  if (person !== undefined) return tokens.find(({ index }) => index === person.first);
+  if (person !== undefined)
+    return speaksFor(tokens, mentions, person) ?? tokens.find(({ index }) => index === person.first);
   const right = tokens[at + 1];
   const inverted = tokens[at]?.xpos !== 'VBG' && (left === undefined || left.upos === 'PUNCT');
   const named = mentions.some(

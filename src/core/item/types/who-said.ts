@@ -80,7 +80,10 @@ export function quotedSpeaker(
   if (quotation.speakerEntity < 0) return sentBy(context, head);
   const entity = context.document.entities[quotation.speakerEntity];
   const office = entity?.kind === 'person' ? spokesmanAt(context, entity) : -1;
-  if (office >= 0) return sentBy(context, office);
+  const body = office >= 0 ? sentBy(context, office) : null;
+  // "“Nato's policy …,” Nato spokeswoman Oana Lungescu said": the words tell the body, and who speaks for it is news.
+  const told = body !== null && quotation.text.toLowerCase().includes(body.key.toLowerCase());
+  if (office >= 0 && !(told && context.world.meanings(body.key).length > 0)) return body;
   const speaker = entity && speakerOf(context, entity, head);
   return speaker ? { ...speaker, entity } : null;
 }

@@ -191,3 +191,17 @@ test.each([
   );
   expect(entities[quotations.at(-1)?.speakerEntity ?? -1]?.name).toBe(name);
 });
+
+test.each([
+  ['A spokesman for Prime Minister Boris Johnson said: “We regret these steps.”', undefined],
+  ['“We regret these steps,” said a spokeswoman for President Emmanuel Macron.', undefined],
+  ['“We regret these steps,” said the mother of Anders Lindqvist.', undefined],
+  ['“We regret these steps,” said Prime Minister Boris Johnson.', 'Boris Johnson'],
+  ['“We regret these steps,” said Nato spokeswoman Oana Lungescu.', 'Oana Lungescu'],
+])('who speaks for somebody is not that person: %s', (body, name) => {
+  const { quotations, entities } = analyse(
+    { title: '', publisher: null, url: null, publishedOn: null, body },
+    english,
+  );
+  expect(entities[quotations[0]?.speakerEntity ?? -1]?.name).toBe(name);
+});

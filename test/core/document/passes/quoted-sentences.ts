@@ -9,6 +9,15 @@ export const quotedSentences: readonly [string, ...string[]][] = [
   ['"We regret these steps", said Lungescu.', 'We regret these steps | said | Lungescu | clause'],
   ['‘We regret these steps,’ she said.', 'We regret these steps, | said | she | clause'],
   ["'We regret these steps,' she said.", 'We regret these steps, | said | she | clause'],
+  [
+    'A spokesman for President Hollande said: “We regret these steps.”',
+    'We regret these steps. | said | spokesman | clause',
+  ],
+  [
+    '“We regret these steps,” a lawyer for Anna Lindqvist said.',
+    'We regret these steps, | said | lawyer | clause',
+  ],
+  ['“We regret these steps,” President Hollande said.', 'We regret these steps, | said | Hollande | clause'],
   ['“Who did this?” asked the judge.', 'Who did this? | asked | judge | clause'],
   ['“Stop the train!” he exclaimed.', 'Stop the train! | exclaimed | he | clause'],
   ['“It is over,” Maria Kakali told reporters on Monday.', 'It is over, | told | Maria | clause'],

@@ -19,6 +19,11 @@ describeType(whoSaid, {
       'A spokeswoman for which international organization said, “Russia has turned its embassies into offices for its secret services”? – Nato',
     ],
     [
+      '2021-10-08',
+      '“Nato has closed half of its offices in Moscow since Monday,” Nato spokeswoman Oana Lungescu said.',
+      'Which Nato spokeswoman said, “Nato has closed half of its offices in Moscow since Monday”? – Oana Lungescu',
+    ],
+    [
       '2019-03-01',
       '“Every third village in Mozambique has lost its only school,” said Graca Tembe, a doctor in Beira.',
       'Which doctor in Beira said, “Every third village in Mozambique has lost its only school”? – Graca Tembe',
