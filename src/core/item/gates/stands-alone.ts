@@ -18,9 +18,9 @@ const DESCRIBED =
 const LEANING =
   /\b(beforehand|thereafter|follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|a similar(?![^?]* (?:to|as)\b)|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
 
-/** One of those told of before: "One ordered nine cases", "In one case, two men …", "Twenty others were injured". */
+/** One of those told of before: "One ordered nine cases", "In one case, two men …", "Twenty others were injured", "In his speech, who …". */
 const ONE_OF_THOSE =
-  /^One (?=\p{Ll}+(?:ed|s)\b)|\bd(?:id|oes) one (?=\p{Ll}+\?)|\b[Ii]n one (?:case|incident|instance|example)\b|^\p{Lu}\p{Ll}+ others (?=were|are|have|had)|\b(?:is|are|was|were) (?:very |quite |so |completely |totally )?different(?=\?)/u;
+  /^One (?=\p{Ll}+(?:ed|s)\b)|\bd(?:id|oes) one (?=\p{Ll}+\?)|\b[Ii]n one (?:case|incident|instance|example)\b|^\p{Lu}\p{Ll}+ others (?=were|are|have|had)|^In (?:his|her|their) \p{Ll}+, (?=who|which)|\b(?:on a day|at (?:one|some) point|one day)(?=\?)|\b(?:is|are|was|were) (?:very |quite |so |completely |totally )?different(?=\?)/u;
 
 /** A source of whom nothing is told but what he does: "According to a spokesman", "the group Chief Executive said". */
 const UNNAMED_SOURCE =
@@ -34,6 +34,10 @@ const ASKED_IN = /\b(?:polls?|polled|surveys?|surveyed|questionnaires?|census|in
 
 const RELATIVE_DAY =
   /\b(yesterday|today|tomorrow|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** "for the past two years": as seen from a day that a dated article does not print in the question. */
+const UNTIL_NOW =
+  /\b(?:past|last|coming|next) (?:few |several |couple of |\p{L}+ )?(?:days|weeks|months|years|decades|year and a half)\b/u;
 
 const NOWADAYS = /\b(?:now|currently|nowadays|these days|so far|to date|at present)\b/i;
 
@@ -54,7 +58,8 @@ export const standsAlone: Gate = {
     if (pointing && !/^U[Ss]$/.test(pointing[0]))
       return `“${pointing[0]}” has no meaning outside the article`;
     // "now has 11,000 signatures": nobody knows when that was
-    if (context.document.article.publishedOn !== null && draft.kind !== 'quotation' && NOWADAYS.test(dated))
+    const timely = context.document.article.publishedOn !== null && draft.kind !== 'quotation';
+    if (timely && (NOWADAYS.test(dated) || UNTIL_NOW.test(dated)))
       return 'the stem speaks of a present that is past';
     const relative = RELATIVE_DAY.exec(draft.key);
     if (relative) return `“${relative[0]}” in the key has no meaning outside the article`;

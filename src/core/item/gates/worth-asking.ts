@@ -1,4 +1,5 @@
 import type { Tree } from '../../document/tree.js';
+import type { Document } from '../../model.js';
 import type { Draft } from '../draft.js';
 import { questionOf } from '../wording/question-of.js';
 import type { Gate } from './gate.js';
@@ -6,8 +7,11 @@ import type { Gate } from './gate.js';
 /** What nobody who studies the event need keep (rubric A9). */
 export const worthAsking: Gate = {
   name: 'worth asking',
-  fault(draft, { tree }) {
+  fault(draft, { document, tree }) {
     if (draft.fact.pattern !== 'clause') return null;
+    if (countsSample(draft, tree)) return 'how many were polled is not worth asking';
+    if (isMoveOfShares(draft, tree)) return 'what a share cost on a day is not worth asking';
+    if (isHome(draft, document, tree)) return 'where somebody lives is not worth asking';
     if (countsPair(draft, tree)) return 'that they were two is not worth asking';
     if (/^(?:the )?earth$/i.test(draft.key)) return 'it is so on no other planet';
     return asksBirth(draft, tree) ? 'where somebody was born is not worth asking' : null;
@@ -21,6 +25,45 @@ const HARM = new Set('die kill murder injure wound hurt drown perish execute sho
 function countsPair({ kind, rule, key, fact }: Draft, tree: Tree): boolean {
   const few = kind === 'how-many' && rule.endsWith('-subject') && /^(?:one|two|[12])$/i.test(key);
   return few && !HARM.has(tree.token(fact.predicate).lemma);
+}
+
+/** "On how many voters was the poll conducted?" */
+function countsSample(draft: Draft, tree: Tree): boolean {
+  const { lemma } = tree.token(draft.fact.predicate);
+  return (
+    draft.kind === 'how-many' &&
+    /^(?:conduct|survey|poll|interview|question)$/.test(lemma) &&
+    /\b(?:polls?|surveys?|surveyed|polled|pollsters?)\b/i.test(questionOf(draft))
+  );
+}
+
+const MOVES = /^(?:fall|rise|drop|gain|lose|decline|climb|slip|jump|add|slide|close)$/;
+
+/** "Which aircraft maker declined 17 cents?", unless the headline is about shares. */
+function isMoveOfShares(draft: Draft, tree: Tree): boolean {
+  const said = `${questionOf(draft)} ${draft.key}`;
+  return (
+    MOVES.test(tree.token(draft.fact.predicate).lemma) &&
+    /\b(?:cents|pence|kronor|kroner|per share)\b|\d a share\b/.test(said) &&
+    !/\b(?:shares?|stocks?|markets?|index|indices)\b/i.test(draft.context ?? '')
+  );
+}
+
+/** How often the article names those it is about. */
+const OFTEN = 5;
+
+/** "For how long did the ambassador live in Vienna?" */
+function isHome({ context, fact }: Draft, document: Document, tree: Tree): boolean {
+  if (!/^(?:live|reside)$/.test(tree.token(fact.predicate).lemma)) return false;
+  const subject = fact.arguments.find(({ role }) => role === 'subject');
+  const { entity = -1 } = (subject && tree.mention(subject.head)) ?? {};
+  const person = document.entities[entity];
+  const told = `${document.article.title} ${context ?? ''}`;
+  return (
+    person?.kind === 'person' &&
+    person.mentions.length < OFTEN &&
+    !told.includes(person.name.split(' ').at(-1) ?? person.name)
+  );
 }
 
 /** "Where was Ann Lee born?"; "How old was Ann Lee when she was born?" is worse. */

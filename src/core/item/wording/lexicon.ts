@@ -52,8 +52,9 @@ export const EVENT_NOUNS = words(`
 `);
 
 /**
- * Nouns for what was said, written, asked or thought, and for a part of what was divided: each speaks of one that the
- * article told of before ("drop his bid to add the question", "second in the constituency").
+ * Nouns for what was said, written, asked or thought, for a part of what was divided, and for what any story may have:
+ * each speaks of one that the article told of before ("drop his bid to add the question", "second in the
+ * constituency", "the computer identified cucumber").
  */
 export const TOLD_NOUNS = words(`
   question idea process request proposal suggestion claim comment remark statement plan scheme project programme program
@@ -61,6 +62,8 @@ export const TOLD_NOUNS = words(`
   hashtag slogan film movie documentary book novel song album video footage photo image interview
   deadline target threshold constituency district ward category division section step approach method effort
   attempt bid problem concern issue topic subject theory hypothesis
+  record system house building chair bank prison service computer machine device experiment technique procedure
+  practice policy protocol limit choice period clash
 `);
 
 /** Nouns that name people or bodies of people: "what" would be wrong for them, and bare they say too little. */

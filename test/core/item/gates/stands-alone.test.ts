@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../ask-context.js';
 import { describeGate, draftOf } from './judged.js';
 
+const PRESENT = 'the stem speaks of a present that is past';
 const UNTOLD = 'only the article tells which are meant';
 
 describeGate(standsAlone, {
@@ -105,6 +106,12 @@ describeGate(standsAlone, {
     ['Twenty others were injured in which city of Italy?', 'Rome', UNTOLD],
     ['Who says that the law of Italy is very different?', 'Mario Draghi', UNTOLD],
     ['Who says that the law of Italy is very different from that of Peru?', 'Mario Draghi', null],
+    ['In his speech, who spoke of Italy?', 'Mario Draghi', UNTOLD],
+    ['In his speech in Rome, who spoke of Peru?', 'Mario Draghi', null],
+    ['Whom did police in Italy arrest on a day?', 'Ann Lee', UNTOLD],
+    ['Whom did police in Italy arrest on a day of mourning?', 'Ann Lee', null],
+    ['How many ships has Italy built during the past two years?', '12', PRESENT],
+    ['How many ships did Italy build in the two years after 2011?', '12', null],
     ['According to a spokesman, which country left NATO?', 'Russia', UNTOLD],
     ['According to a spokesman for NATO, which country left?', 'Russia', null],
     ['According to a report, which country left NATO?', 'Russia', null],
@@ -128,7 +135,7 @@ describeGate(standsAlone, {
       'On Monday',
       '“Monday” in the key has no meaning outside the article',
     ],
-    ['Which union of Peru now has 11,000 members?', 'CGTP', 'the stem speaks of a present that is past'],
+    ['Which union of Peru now has 11,000 members?', 'CGTP', PRESENT],
     ['Which minister said, “Peru now has a union”, in Lima?', 'Lavrov', null],
     ['According to NATO, which country said that it was leaving?', 'Russia', null],
     ['Which country suspended its ties with NATO on Monday, October 18?', 'Russia', null],
