@@ -86,8 +86,16 @@ const LEAST_ATTACHMENT = 0.55;
 const LEAST_AFTER_NOUN = 0.72;
 const LEAST_SURE = 0.37;
 
+const PARTICLES = /^(?:in|on|off|out|up|down|over|round|around|through|across|along|by)$/;
+
 function isDoubtful(asked: Argument | null, { tree }: AskContext): boolean {
   if (asked === null || asked.shared) return false;
+  // "draw in 100,000 people", "get round the rule": the verb would lose its particle.
+  if (
+    asked.role === 'object' &&
+    tree.childrenBy(asked.head, 'case').some((at) => PARTICLES.test(tree.lower(at)))
+  )
+    return true;
   // After a noun a prepositional phrase may belong to the noun: "expelled the ambassador to Greece".
   const first = tree.subtree(asked.head)[0] as number;
   const afterNoun =

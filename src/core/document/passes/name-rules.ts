@@ -1,4 +1,5 @@
 import type { MentionKind, Token } from '../../model.js';
+import { isPersonNoun } from '../coreference/person-nouns.js';
 import { bitOf, listsOf } from '../network/gazetteer.js';
 import type { Gazetteer } from '../network/gazetteer.js';
 import type { NameSpan } from './name-span.js';
@@ -74,6 +75,15 @@ const withoutNouns: NameRule = (name, context) => {
   return begins > 0 && words.length - begins >= 2 ? rest(name, name.first + begins) : [name];
 };
 
+/** "Smoker Neil Timms owns …": what somebody is has a capital letter where it begins the sentence. */
+const withoutOpening: NameRule = (name, context) => {
+  const [first, second] = wordsOf(name, context);
+  const opens = first !== undefined && context.tokens[name.first - 1]?.sentence !== first.sentence;
+  if (name.kind !== 'person' || name.last - name.first < 3 || !opens || !second) return [name];
+  if (!isPersonNoun(first.text.toLowerCase()) || listed([first], FIRST_NAME, context)) return [name];
+  return listed([second], FIRST_NAME, context) ? rest(name, name.first + 1) : [name];
+};
+
 /** "Governor of Alaska Sarah Palin" leaves "Alaska Sarah Palin"; "Jordan Henderson" is a person's name. */
 const withoutPlace: NameRule = (name, context) => {
   const words = wordsOf(name, context);
@@ -130,6 +140,7 @@ const RULES: readonly NameRule[] = [
   withoutParty,
   withoutTitles,
   withoutNouns,
+  withoutOpening,
   withoutPlace,
   withoutPeoples,
   withoutScraps,

@@ -15,6 +15,7 @@ import { scene } from './scene.js';
 import { specific } from './specific.js';
 import { standsAlone } from './stands-alone.js';
 import { steady } from './steady.js';
+import { unbroken } from './unbroken.js';
 import { whole } from './whole.js';
 import { wellFormed } from './well-formed.js';
 import { worthAsking } from './worth-asking.js';
@@ -26,6 +27,7 @@ export const GATES: readonly Gate[] = [
   confident,
   complete,
   whole,
+  unbroken,
   oneAnswer,
   real,
   standsAlone,

@@ -38,13 +38,15 @@ const TWO_WAS =
 /** "to test an with a range of 3,500 miles" */
 const NO_NOUN = /\b(?:an?|the) (?:with|of|for|from|by|at|and|or|that|which|who|is|was|were|has)\s/;
 
-/** "for U.S. Rep?", "through Guantanamo's?" */
-const CUT_NAME =
-  /\b(?:Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Mr|Mrs|Ms|Dr|Prof|St|Rev)\.?\?$|\p{Lu}[\p{L}.]*['’]s\?$/u;
+/** "for U.S. Rep?" */
+const CUT_TITLE = /\b(?:Rep|Sen|Gov|Gen|Lt|Col|Sgt|Capt|Mr|Mrs|Ms|Dr|Prof|St|Rev)\.?\?$/;
+
+/** "through Guantanamo's?" */
+const CUT_NAME = /\p{Lu}[\p{L}.]*['’]s\?$/u;
 
 /** "Who was during the riots?", "the next version had been after six months" */
 const NO_PREDICATE =
-  /^(?:.*, )?(?:who|which [^,]+) (?:was|were|has been|had been) (?:during|despite|amid|while|until)\s|\b(?:have|has|had) been (?:during|after|before|despite|amid|while)\s/i;
+  /^(?:.*, )?(?:who|which [^,]+|(?:\p{Lu}\S* )*\p{Lu}\S*) (?:was|were|has been|had been) (?:during|despite|amid|while|until)\s|\b(?:have|has|had) been (?:during|after|before|despite|amid|while)\s/iu;
 
 /** "to generate electricity in what was?", "and whose book?" */
 const CUT_CLAUSE = /\b(?:what|which|who|that) (?:was|were|is|are|has|had)\?$|\band (?:whose|which) \S+\?$/;
@@ -98,6 +100,10 @@ export const wellFormed: Gate = {
       return 'the stem points to another sentence';
     // "Which country’s own first attempt failed?"
     if (/^(?:whose|which (?:\S+ )*\S+[’']s?) own\b/i.test(question)) return 'words are left over';
+    // "Who only succeeded him in May?": it is the day that comes so late.
+    if (/^(?:[^?]*, )?who only \p{Ll}/iu.test(question)) return 'words are left over';
+    // "how many votes of 141"
+    if (/\bhow many \S+ of \d/i.test(question)) return 'words are left over';
     // "how many shells of them"
     if (/\bhow many \S+ of (?:them|these|those)\b/i.test(question)) return 'words are left over';
     // "Who himself served …?"
@@ -110,6 +116,7 @@ export const wellFormed: Gate = {
     if (/^[^,]*[^,\d], and (?:\p{Lu}[\p{L}’'-]+ ?)+\?$/u.test(questionOf(draft)))
       return 'a name is lost from a list';
     if ([question, draft.key].some((text) => NO_NOUN.test(unquotedOf(text)))) return 'a noun is missing';
+    if (CUT_TITLE.test(question)) return 'a name is cut short';
     if (CUT_NAME.test(question) && !names.some((name) => question.endsWith(`${name}?`)))
       return 'a name is cut short';
     if (NO_PREDICATE.test(question)) return 'what somebody or something was is left out';

@@ -29,6 +29,7 @@ export const whole: Gate = {
       CUT_NAMING.test(draft.stem) ||
       isBare(draft, context) ||
       isNameless(draft, context) ||
+      losesJudged(draft, context) ||
       losesWhatItIs(draft, context);
     return cut ? 'what it is said to be is left out' : null;
   },
@@ -94,3 +95,9 @@ function losesWhatItIs({ fact, stem, key }: Draft, { tree }: AskContext): boolea
       !(tree.has(token.head, 'xcomp') && tree.token(token.head).head !== fact.predicate),
   );
 }
+
+/** "Which agency considers essential for a mission to Mars?": what it considers so stands before. */
+const losesJudged = ({ fact }: Draft, { tree }: AskContext): boolean =>
+  !fact.passive &&
+  /^(?:consider|deem|regard|label|dub|term)$/.test(tree.token(fact.predicate).lemma) &&
+  !fact.arguments.some(({ role }) => role === 'object' || role === 'complement');

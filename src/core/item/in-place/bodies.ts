@@ -4,6 +4,9 @@ import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
 import { isPointedTo, nameSpan, standsWithin } from './within.js';
 
+const WINS = /^(?:win|victory|defeat|loss|draw|match|game)$/;
+const LIMITED = /^(?:mainland|continental|northern|southern|eastern|western|central|rural)$/;
+
 /** "… banned Iranian airline Mahan Air" → "banned which Iranian airline?"; "… ended in which country?" */
 export const bodies: GapSource = {
   name: 'bodies',
@@ -21,8 +24,15 @@ export const bodies: GapSource = {
       // "in which country in which …", "between which airport", "the city of which city"
       const next = tree.tokens[span.last]?.text.toLowerCase() ?? '';
       const markers = tree.childrenBy(head, 'case').map((at) => tree.lower(at));
+      // "a third of mainland Europe" is less of it than a third.
+      if (markers.includes('of') && LIMITED.test(tree.lower(mention.first - 1)) && span.first < mention.first)
+        return [];
       // "sung by Aurora": who sings is no city.
-      if (/(?:city|town)$/.test(category) && markers.includes('by')) return [];
+      // "a win for Grimsby over Woking": who wins and who loses is a team.
+      const isTeam =
+        markers.some((each) => /^(?:by|over|against|versus)$/.test(each)) ||
+        (markers.includes('for') && WINS.test(tree.tokens[tree.token(head).head]?.lemma ?? ''));
+      if (/(?:city|town)$/.test(category) && isTeam) return [];
       const owner = tree.token(tree.token(head).head).lemma.toLowerCase();
       if (tree.childBy(head, 'acl', 'acl:relcl') >= 0 || /^(?:which|who|where|that)$/.test(next)) return [];
       if (markers.includes('between') || category.endsWith(owner)) return [];

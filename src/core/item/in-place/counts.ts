@@ -13,7 +13,7 @@ export const counts: GapSource = {
       if (quantity.last > last) return [];
       const measure = quantity.kind === 'measure';
       if (!measure && quantity.kind !== 'cardinal') return [];
-      const number = measure ? quantity.last - 1 : quantity.last;
+      const number = measure ? endOfNumber(tree, quantity) : quantity.last;
       // What is counted stands right behind its number, or behind an adjective or two.
       const noun = measure ? quantity.last - 1 : tree.token(quantity.last - 1).head;
       if (number <= quantity.first || noun < number || noun - number > 3) return [];
@@ -30,7 +30,7 @@ export const counts: GapSource = {
       const first =
         limit && /^(?:just|only)$/.test(limit.text) && limit.sentence === fact.sentence ? start - 1 : start;
       const unit = tree.token(noun).text;
-      if (isPointedTo(tree, first) || isOfRange(tree, quantity)) return [];
+      if (isPointedTo(tree, first) || isOfRange(tree, quantity) || isDivided(tree, quantity)) return [];
       // "664 b.c.e."
       if (unit.includes('.')) return [];
       const text = document.article.body.slice(tree.token(start).start, tree.token(number - 1).end);
@@ -62,6 +62,18 @@ export const counts: GapSource = {
     });
   },
 };
+
+/** Behind the number of "40,000 square miles" comes all of its unit. */
+function endOfNumber(tree: Tree, { first, last }: Quantity): number {
+  let end = last - 1;
+  while (end > first + 1 && /^(?:square|cubic|nautical|metric)$/.test(tree.lower(end - 1))) end--;
+  return end;
+}
+
+/** "a quarter of a million refugees": the number is what is divided. */
+const isDivided = (tree: Tree, { first }: Quantity): boolean =>
+  tree.document.quantities.some(({ kind, last }) => kind === 'fraction' && last === first - 1) &&
+  tree.lower(first - 1) === 'of';
 
 /** Alone, or in a list of things that are each counted for themselves: "33 passengers and six crew members". */
 function standsCounted(tree: Tree, fact: Fact, noun: number): boolean {

@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import { dateWords, isPartOnly } from '../wording/date-phrase.js';
+import { isOfAnotherTime } from '../wording/own-time.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
 import { headOfSpan, standsWithin } from './within.js';
@@ -9,7 +10,8 @@ const WORDS = { day: 'which date', month: 'which month', year: 'which year' } as
 /** "… was last included in the census in which year?" */
 export const days: GapSource = {
   name: 'days',
-  find(fact, { tree }) {
+  find(fact, context) {
+    const { tree } = context;
     // When something was only said is not worth asking.
     if (REPORTING_VERBS.has(tree.token(fact.predicate).lemma)) return [];
     const { last } = spanOf(tree, fact.sentence);
@@ -17,8 +19,9 @@ export const days: GapSource = {
       if (date.last > last || !date.value || !(date.grain in WORDS)) return [];
       const marker = date.first > 0 ? tree.lower(date.first - 1) : '';
       if (!['in', 'on', 'since', 'by', 'until'].includes(marker)) return [];
-      if (isPartOnly(date)) return [];
       const head = headOfSpan(tree, date.first, date.last);
+      const own = tree.token(head).head === fact.predicate ? marker : null;
+      if (isPartOnly(date) || isOfAnotherTime(fact, own, date.value, context)) return [];
       const key = dateWords(date.value);
       if (!key || !standsWithin(tree, fact, head)) return [];
       // A plain month or day is told by its words; one worked out from "Monday" is asked by the fronted form.

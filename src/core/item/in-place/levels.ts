@@ -1,6 +1,8 @@
 import { relation } from '../../document/tree.js';
 import { numberAnswer } from '../number-answer.js';
 import { spanOf, withHedge } from './counts.js';
+import type { Fact } from '../../fact/fact.js';
+import type { Tree } from '../../document/tree.js';
 import type { GapSource } from './gap.js';
 import { isPointedTo, standsWithin } from './within.js';
 
@@ -34,6 +36,7 @@ export const levels: GapSource = {
         return [];
       const marker = tree.childrenBy(head, 'case').map((at) => tree.lower(at));
       if (marker.length !== 1 || !/^(?:to|by|at)$/.test(marker[0] ?? '')) return [];
+      if (isToldTwice(tree, fact)) return [];
       const start = withHedge(tree, quantity);
       if (isPointedTo(tree, start) || tree.token(head + 1).upos === 'NOUN') return [];
       return [
@@ -42,7 +45,8 @@ export const levels: GapSource = {
           sort: 'level',
           first: start,
           last: quantity.last,
-          words: isFigure && marker[0] !== 'by' ? 'what number' : 'how many',
+          words:
+            marker[0] === 'by' ? 'how many' : isFigure || marker[0] === 'at' ? 'what number' : 'how many',
           ...numberAnswer(quantity, tree.token(subject.head).lemma),
           key: document.article.body.slice(tree.token(start).start, quantity.end),
           notes: [],
@@ -52,3 +56,11 @@ export const levels: GapSource = {
     });
   },
 };
+
+/** "dropped by 100,000 from 6.58 million to 6.48 million": of the three each is told by the other two. */
+function isToldTwice(tree: Tree, { sentence }: Fact): boolean {
+  const markers = tree
+    .quantitiesIn(sentence)
+    .map((quantity) => tree.tokens[withHedge(tree, quantity) - 1]?.text);
+  return ['by', 'from', 'to'].every((each) => markers.includes(each));
+}

@@ -30,7 +30,11 @@ export const shares: GapSource = {
           sort: quantity.kind,
           first: start,
           last: quantity.last,
-          words: percent ? 'what percentage' : role === 'obj' ? 'how much money' : 'how much',
+          words: percent
+            ? 'what percentage'
+            : role === 'obj' && !saysMoney(tree, fact.sentence, start)
+              ? 'how much money'
+              : 'how much',
           ...numberAnswer(quantity, null),
           key,
           notes: [],
@@ -47,4 +51,10 @@ function isWholeSum(tree: Tree, next: number): boolean {
   if (/^(?:an?|each|every|per)$/i.test(text))
     return /^(?:hour|day|week|month|year|person|head)$/.test(tree.lower(next + 1));
   return /^[.,]$/.test(text) || /^(?:ADP|PART|SCONJ|ADV)$/.test(upos);
+}
+
+/** "donated the money, which totalled £600,000": that it was money is said. */
+function saysMoney(tree: Tree, sentence: number, end: number): boolean {
+  const { first } = spanOf(tree, sentence);
+  return tree.tokens.slice(first, end).some(({ lemma }) => /^(?:money|sum|cash)$/.test(lemma));
 }

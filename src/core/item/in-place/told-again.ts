@@ -21,6 +21,8 @@ export function canBeToldAgain(fact: Fact, context: AskContext): boolean {
     return false;
   // "It is over, Chupriyan told TASS": what was said stands before, cut off from its verb.
   if (fact.arguments.some((each) => each.role === 'complement' && each.head < fact.predicate)) return false;
+  // "…,” remembers Neil Timms of the ban": so reports turn round who speaks and what is said.
+  if (isTurnedRound(fact, tree)) return false;
   // "are to travel"
   if (tree.childrenBy(fact.predicate, 'mark').some((at) => tree.lower(at) === 'to')) return false;
   const auxiliaries = fact.auxiliaries.map((at) => tree.lower(at));
@@ -29,6 +31,10 @@ export function canBeToldAgain(fact: Fact, context: AskContext): boolean {
     (!isToCome(fact, tree) || canBeDestined(fact, tree))
   );
 }
+
+const isTurnedRound = ({ predicate, arguments: parts }: Fact, tree: Tree): boolean =>
+  tree.token(predicate).upos === 'VERB' &&
+  parts.some(({ role, head, shared }) => role === 'subject' && !shared && head > predicate);
 
 /** A main clause, one joined to it, or one that only describes what it hangs on: none holds but under conditions. */
 function isToldForItself(fact: Fact, tree: Tree): boolean {

@@ -1,5 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import type { Fact } from '../../fact/fact.js';
+import { pastForm } from '../wording/past-form.js';
+import { thirdPerson } from '../wording/verb.js';
 import { isToCome } from './told-again.js';
 
 /** "announced Russia will suspend" → "would suspend"; "will open" → "was to open". */
@@ -7,20 +9,31 @@ export function asToldLater(text: string, fact: Fact, claimed: boolean, tree: Tr
   if (isToCome(fact, tree))
     return text.replace(/\bwill\b/, claimed ? 'would' : isPlural(fact, tree) ? 'were to' : 'was to');
   if (isOver(text, fact, tree)) {
-    const { text: ended } = tree.token(fact.predicate);
-    return text.replace(new RegExp(`\\b(?:has|have) ${ended}\\b`), ended);
+    const { text: ended, lemma } = tree.token(fact.predicate);
+    return text.replace(new RegExp(`\\b(?:has|have) ${ended}\\b`), pastForm(lemma));
   }
+  if (isStressed(fact, tree)) return unstressed(text, fact, tree);
   const told =
     fact.arguments.some((each) => each.role === 'complement') && tree.token(fact.predicate).xpos === 'VBD';
   return told ? text.replace(/\bwill\b/, 'would') : text;
 }
 
+/** "does acknowledge": what is stressed against somebody's doubt is told plainly. */
+const isStressed = ({ auxiliaries, negation }: Fact, tree: Tree): boolean =>
+  negation < 0 && auxiliaries.length === 1 && /^d(?:oes|id)$/.test(tree.lower(auxiliaries[0] as number));
+
+function unstressed(text: string, { auxiliaries, predicate }: Fact, tree: Tree): string {
+  const { lemma } = tree.token(predicate);
+  const plain = tree.lower(auxiliaries[0] as number) === 'did' ? pastForm(lemma) : thirdPerson(lemma);
+  return text.replace(new RegExp(`\\bd(?:oes|id) ${tree.lower(predicate)}\\b`), plain);
+}
+
 /** "has died", "has landed on October 5, 2011": with its day, and of a death always, it is past. */
 function isOver(text: string, { auxiliaries, predicate }: Fact, tree: Tree): boolean {
   const { text: ended, lemma } = tree.token(predicate);
-  if (auxiliaries.length !== 1 || !ended.endsWith('ed') || tree.token(auxiliaries[0] ?? 0).lemma !== 'have')
-    return false;
-  return lemma === 'die' || (DATED.test(text) && !/\bsince\b/i.test(text));
+  if (auxiliaries.length !== 1 || tree.token(auxiliaries[0] ?? 0).lemma !== 'have') return false;
+  if (ended.toLowerCase() === lemma && pastForm(lemma) === lemma) return false;
+  return lemma === 'die' || (DATED.test(text) && !/\b(?:since|so far)\b/i.test(text));
 }
 
 const DATED = /\b(?:on|in) (?:which (?:date|month|year)|(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?(?:19|20)\d\d)\b/u;

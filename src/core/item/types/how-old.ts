@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { isAlone } from '../wording/coordination.js';
+import { dateWords } from '../wording/date-phrase.js';
 import { isPersonName } from '../wording/person-name.js';
 import type { Named } from '../wording/naming.js';
 
@@ -50,7 +51,9 @@ export const howOld: ItemType = {
         keyTokens: { first: age.first, last: age.last },
       },
       context,
-    ).flatMap((draft) => turned(draft, named, gender));
+    )
+      .filter((draft) => isOfThese(draft, fact, context))
+      .flatMap((draft) => turned(draft, named, gender));
   },
 };
 
@@ -60,6 +63,25 @@ function isDeed(fact: Fact, { tree }: AskContext): boolean {
     return false;
   if (fact.arguments.some(({ role }) => role === 'predicate' || role === 'complement')) return false;
   return !REPORTING_VERBS.has(tree.token(fact.predicate).lemma);
+}
+
+/** What befalls people is news on its day, whether the article names the day or not. */
+const NEWS_VERBS = new Set(
+  'arrest detain charge kill injure wound rescue die drown hospitalise hospitalize'.split(' '),
+);
+
+/** "Costa, 36, graduated in Lisbon": she is that old now, and was not then. */
+function isOfThese({ stem }: Draft, fact: Fact, { tree, document }: AskContext): boolean {
+  if (!/\b(?:1[5-9]|20)\d\d\b/.test(stem)) return NEWS_VERBS.has(tree.token(fact.predicate).lemma);
+  const { publishedOn } = document.article;
+  return publishedOn !== null && [0, 1].some((months) => monthBefore(publishedOn, months).test(stem));
+}
+
+/** The month of publication, or one before it, with or without its day. */
+function monthBefore(day: string, months: number): RegExp {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  const then = new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 7);
+  return new RegExp(`\\b${(dateWords(then) ?? '').replace(' ', '(?: \\d{1,2},)? ')}\\b`);
 }
 
 /** The age beside this person's name in the sentence, in whole years. */

@@ -1,6 +1,7 @@
 import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { dateWords } from '../wording/date-phrase.js';
+import { isOfAnotherTime } from '../wording/own-time.js';
 
 const WORDS = { day: 'on what date', month: 'in what month', year: 'in what year' } as const;
 
@@ -17,6 +18,7 @@ export const when: ItemType = {
       if (first !== undefined && context.tree.token(first).lemma === 'have' && asked.marker !== 'since') {
         if (['VBZ', 'VBP'].includes(context.tree.token(first).xpos)) return [];
       }
+      if (date && isOfAnotherTime(fact, asked.marker, date.value, context)) return [];
       const others = fact.arguments.filter((each) => each.sense === 'time' && each !== asked);
       if (others.length > 0 || context.tree.childrenBy(asked.head, 'conj').length > 0) return [];
       if (!date?.value || !(date.grain in WORDS)) return [];

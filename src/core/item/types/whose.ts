@@ -14,6 +14,9 @@ export const whose: ItemType = {
       const owner = context.tree.childBy(asked.head, 'nmod:poss');
       const named = owner >= 0 ? context.naming.at(owner) : null;
       if (!named || context.tree.token(owner).upos === 'PRON') return [];
+      // "get round Harriet’s problem": "round" belongs to the verb.
+      if (context.tree.children(asked.head).some((at) => at < owner && !context.tree.has(at, 'punct', 'cc')))
+        return [];
       // "Which party's Jeremy Tam": a person is nobody's.
       if (context.tree.mention(asked.head)?.kind === 'person') return [];
       // "Which country’s Conservative Party": one asks which party. "Which country’s largest fleet does Mahan Air have?"

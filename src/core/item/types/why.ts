@@ -1,3 +1,4 @@
+import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { INFINITIVE_NOUNS, INFINITIVE_VERBS, REACTION_VERBS, REPORTING_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
@@ -25,7 +26,7 @@ export const why: ItemType = {
       const reason = keyClause(fact, asked, context, true, LONGEST_REASON);
       if (!reason || countWords(reason.text) > LONGEST_REASON || countWords(reason.text) < 3) return [];
       const purpose = asked.sense === 'purpose';
-      if (purpose ? belongsElsewhere(fact, asked, context) : isHalf(asked, reason, context)) return [];
+      if (purpose ? belongsElsewhere(fact, asked, context) : isHalf(fact, asked, reason, context)) return [];
       const text =
         after || asked.marker === 'as' ? `because ${reason.text.replace(/^\w+ /, '')}` : reason.text;
       const bare = reason.text.replace(/^(because|as|after|due to|owing to|because of|in order to|to) /i, '');
@@ -65,7 +66,15 @@ function isReaction(fact: Fact, asked: Argument, { tree }: AskContext): boolean 
 }
 
 /** "because people were displaced [and medicine was scarce]": the first of two reasons is half of the answer. */
-function isHalf({ head, marker }: Argument, reason: Phrase, { tree }: AskContext): boolean {
+function isHalf(
+  { predicate }: Fact,
+  { head, marker }: Argument,
+  reason: Phrase,
+  { tree }: AskContext,
+): boolean {
+  // "was blocked twice due to …": one of the two times
+  if (tree.childrenBy(predicate, 'advmod', 'obl').some((at) => /^(?:twice|times)$/.test(tree.lower(at))))
+    return true;
   return (
     marker === 'because' &&
     tree.childrenBy(head, 'conj').some((at) => !reason.tokens.includes(at) && tree.childBy(at, 'nsubj') >= 0)
@@ -86,6 +95,28 @@ const TO_VERBS = new Set('subject expose devote dedicate accustom attribute oppo
 const EMPTY_DEEDS = new Set('step measure action effort attempt move bid preparation'.split(' '));
 const DOING = new Set('take make launch undertake start begin'.split(' '));
 
+/** What happens to figures and things by themselves, and what nobody does on purpose. */
+const HAPPENING = new Set(
+  'rise fall grow drop increase decrease decline climb jump surge soar plunge shrink double triple expand swell'.split(
+    ' ',
+  ),
+);
+
+/** "rose by half to reach $1.1bn", "take 1,000 years to break down": how far or how long it went, not what for. */
+function isOutcome({ predicate, passive, arguments: parts }: Fact, asked: Argument, tree: Tree): boolean {
+  const { lemma } = tree.token(predicate);
+  if (passive) return false;
+  if (HAPPENING.has(lemma) && !parts.some(({ role }) => role === 'object')) return true;
+  const between = tree.tokens.slice(predicate, asked.head);
+  return (
+    lemma === 'take' &&
+    between.some(
+      (each) =>
+        /^(?:minute|hour|day|week|month|year|decade|century)s?$/.test(each.lemma) && /^NNS?$/.test(each.xpos),
+    )
+  );
+}
+
 /** "asked the governments not to turn away", "the decision to declare": what is asked or decided, not what for. */
 function belongsElsewhere(fact: Fact, asked: Argument, { tree }: AskContext): boolean {
   const { lemma, xpos } = tree.token(fact.predicate);
@@ -95,6 +126,7 @@ function belongsElsewhere(fact: Fact, asked: Argument, { tree }: AskContext): bo
   if (fact.passive && lemma === 'move' && REPORTING_VERBS.has(tree.token(asked.head).lemma)) return true;
   // "was pleased to see", "are ready to leave"
   if (xpos === 'JJ') return true;
+  if (isOutcome(fact, asked, tree)) return true;
   // "is looking to establish"
   if (lemma === 'look' && xpos === 'VBG') return true;
   const deed = fact.arguments.find(({ role }) => role === (fact.passive ? 'subject' : 'object'));

@@ -71,10 +71,11 @@ export class Anchors {
    * ("the 2020 census") is not that of the clause.
    */
   private ownDates(fact: Fact): string[] {
-    // "sued, but a judge refused to block it in July" is two clauses.
+    // "sued, but a judge refused to block it in July" is two clauses, and so is "revealed that it opens in July".
     const others = this.tree
       .childrenBy(fact.predicate, 'conj', 'parataxis')
       .filter((at) => this.tree.childBy(at, 'nsubj') >= 0)
+      .concat(this.tree.childrenBy(fact.predicate, 'ccomp'))
       .flatMap((at) => this.tree.subtree(at));
     const told = this.tree.subtree(fact.predicate).filter((at) => {
       if (others.includes(at)) return false;

@@ -1,4 +1,6 @@
 import type { Anaphor, Entity, Mention, Token } from '../../model.js';
+import { isPersonNoun } from '../../document/coreference/person-nouns.js';
+import { isTitle } from '../../document/passes/name-words.js';
 import { relation } from '../../document/tree.js';
 import { standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
@@ -297,6 +299,14 @@ export class Rendering {
     if (first && COUNTING.test(token.text) && /^\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
       return token.text.toLowerCase();
     if (tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text)) return token.text;
+    // "Smoker Neil Timms owns": what somebody is has a small letter elsewhere, unless it is a title.
+    if (
+      first &&
+      isPersonNoun(token.text.toLowerCase()) &&
+      !isTitle(token.text) &&
+      this.opensName(token.index + 1)
+    )
+      return token.text.toLowerCase();
     // "Prime Minister" at the start of a sentence
     if (token.xpos === 'NNP' && /^\p{Lu}\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
       return token.text;
@@ -304,6 +314,11 @@ export class Rendering {
     // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.
     if (token.upos === 'PROPN' && !document.article.body.includes(` ${small} `)) return token.text;
     return token.upos === 'ADJ' && this.phrases.isAlwaysCapital(token.text) ? token.text : small;
+  }
+
+  private opensName(at: number): boolean {
+    const mention = this.phrases.tree.mention(at);
+    return mention?.kind === 'person' && mention.first === at;
   }
 
   private gap(previous: Token | null, at: number): string {

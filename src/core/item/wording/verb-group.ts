@@ -28,6 +28,8 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
   if (!copular && !isKnownForm(verb)) return null;
   const there = isExistential(tree, fact) ? ['there'] : [];
   const inOrder = copular ? [] : hedgesOf(tree, fact);
+  // "Whom did he only succeed in May?": what "only" limits stands behind the verb or is asked for.
+  if (!subjectAsked && inOrder.some((at) => tree.lower(at) === 'only')) return null;
   // "will likely be seen", "has allegedly been paid"
   const early = inOrder.filter((at) => fact.auxiliaries.slice(1).some((each) => at < each));
   const hedges = inOrder.filter((at) => !early.includes(at)).map((at) => tree.lower(at));

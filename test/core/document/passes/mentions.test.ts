@@ -25,6 +25,8 @@ describe('mentions', () => {
       'President Joe Biden called Prime Minister Rishi Sunak.',
       ['person: Joe Biden', 'person: Rishi Sunak'],
     ],
+    ['not what somebody is', 'Smoker Neil Timms owns a pub.', ['person: Neil Timms']],
+    ['names that are trades', 'Hunter Biden owns a pub.', ['person: Hunter Biden']],
     ['titles that are names', 'John Major lost the vote.', ['person: John Major']],
     ['no nationalities', 'French and South Korean officials met Muslims and Afghans.', []],
     [

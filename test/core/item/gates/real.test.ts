@@ -19,7 +19,7 @@ describeGate(real, {
       'what is told did not happen',
       '2021-05-04',
       'Greece might have left the euro in 2015.',
-      'Greece might have left the euro in which year? – 2015',
+      'Which country might have left the euro in 2015? – Greece',
     ],
     [
       'what is told did not happen',

@@ -93,6 +93,12 @@ describeGate(whole, {
       'Ada Berg revealed administrator Kroll were to take control of the harbour in Oslo.',
       'Who revealed in October 2021 to take control of the harbour in Oslo? – Ada Berg',
     ],
+    [
+      CUT,
+      null,
+      'NASA considers essential the tests in Houston.',
+      'Which space agency considers essential the tests in Houston? – NASA',
+    ],
   ],
   passes: [
     [

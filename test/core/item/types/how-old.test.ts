@@ -39,12 +39,18 @@ describeType(howOld, {
       'How old was Laura Smith when she climbed Mont Blanc barefoot on April 30, 2018? – 27',
     ],
     [
+      null,
+      'Laura Smith, a 27-year-old woman, was rescued from a cave in Peru.',
+      'How old was Laura Smith when she was rescued from a cave in Peru? – 27',
+    ],
+    [
       '2018-05-02',
       'Thomas Klein, 38, was elected mayor of Trier on Monday.',
       'How old was Thomas Klein when he was elected mayor of Trier on April 30, 2018? – 38',
     ],
   ],
   asksNothing: [
+    ['another year', 'Laura Smith, a 27-year-old woman, climbed Mont Blanc barefoot in 2016.'],
     ['talk', 'Ada Berg, 62, said the ice was thin on Monday.'],
     ['what somebody is', 'Ada Berg, 62, is the mayor of Trier.'],
     ['no age', 'Ada Berg crossed Greenland on skis on Monday.'],

@@ -45,6 +45,10 @@ describeType(how, {
     ],
   ],
   asksNothing: [
+    [
+      'the first step',
+      'An otter left the zoo in Riga by breaking a window, climbing a wall and swimming home.',
+    ],
     ['a question', 'Did Rwanda fight malaria by handing out nets?'],
     ['what was denied', 'Rwanda did not fight malaria by handing out nets.'],
     ['who did it', 'Rwanda was helped by the World Bank in 2010.'],

@@ -20,6 +20,37 @@ describeType(inPlace, {
     ],
     [
       null,
+      'Estonia protected nearly 4,000 square kilometres of the Baltic in 2016.',
+      'Estonia protected how many square kilometres of the Baltic in 2016? – Nearly 4,000',
+      'Which country protected nearly 4,000 square kilometres of the Baltic in 2016? – Estonia',
+      'Estonia protected nearly 4,000 square kilometres of the Baltic in which year? – 2016',
+    ],
+    [
+      null,
+      'Lebanon is home to more than a quarter of a million refugees.',
+      'Which country is home to more than a quarter of a million refugees? – Lebanon',
+    ],
+    [null, 'Car sales stood at 108,721.', 'Car sales stood at what number? – 108,721'],
+    [
+      null,
+      'Norway did need 40 doctors in Oslo.',
+      'Norway needed how many doctors in Oslo? – 40',
+      'Which country needed 40 doctors in Oslo? – Norway',
+      'Norway needed 40 doctors in which city? – Oslo',
+    ],
+    [
+      null,
+      'Roads in Mali have fallen into disrepair in 2008.',
+      'Roads in Mali fell into disrepair in which year? – 2008',
+    ],
+    [
+      null,
+      'Anna Berg donated a sum, which totalled £600,000.',
+      'Anna Berg donated a sum, which totalled how much? – £600,000',
+      'Who donated a sum? – Anna Berg',
+    ],
+    [
+      null,
       'Sixty sailors spent 14 days in a rescue centre in Portugal.',
       'How many sailors spent 14 days in a rescue centre in Portugal? – Sixty',
       'Sixty sailors spent how many days in a rescue centre in Portugal? – 14',
@@ -192,6 +223,20 @@ describeType(inPlace, {
     ],
   ],
   asksNothing: [
+    [
+      'the third of three numbers',
+      'The number of foxes in the valley fell by 40,000 from 3.3 million to 3.26 million.',
+    ],
+    ['a part of what is more', 'Lions in the valley live in a third of mainland Africa.'],
+    ['what may come of it', 'Exports in the valley may suffer from a new scandal in July 2015.'],
+    [
+      'what goes on, by the year of what was before',
+      'The mills are being rebuilt after the collapse of a tower in 2013.',
+    ],
+    [
+      'what was said before',
+      '“Back home, every pub where I was a regular closed within a year,” remembers Hill of the UK’s ban, begun in 2007.',
+    ],
     ['what will happen by itself', 'Seas around Estonia will rise by 12 metres.'],
     ['what is bound to another time', 'Before the vote the party was the largest but had 318 seats.'],
     ['what stands between two numbers', 'Prices in the valley lay between 20 men and 30 women.'],

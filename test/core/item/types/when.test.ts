@@ -85,6 +85,9 @@ describeType(when, {
     ],
   ],
   asksNothing: [
+    ['what may come of it', 'Exports of Norway may suffer from a scandal in July 2015.'],
+    ['what goes on since then', 'The mills in Dhaka are being rebuilt after the fall of a tower in 2013.'],
+    ['what was given since then', 'Ray Ruddick donated £196,850 to Labour since 2003.'],
     ['two dates', 'Ireland raised the price of tobacco in 2018 and in 2020.'],
     ['a day counted from another', 'Ireland raised the price of tobacco two weeks before Easter.'],
     ['it', 'It rained on Monday.'],

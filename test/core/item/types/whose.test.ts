@@ -55,6 +55,7 @@ describeType(whose, {
     ],
   ],
   asksNothing: [
+    ['what would lose its preposition', 'Peter Hill got round Anna Roth’s rule by calling her mother.'],
     ['a pronoun', 'Its parliament rejected a treaty with France on Tuesday.'],
     ['a record of nobody named', 'His record was broken by Peter Mwangi in Boston on Sunday.'],
     ['a question', "Did Brigid Kosgei break Paula Radcliffe's marathon record in Chicago?"],

@@ -133,6 +133,9 @@ describeType(why, {
     ],
   ],
   asksNothing: [
+    ['how far it went', 'Profits at Ikea grew by half in 2013 to reach £40m.'],
+    ['how long it takes', 'Bottles in Oslo take hundreds of years to break down.'],
+    ['one of two times', 'Flights to Oslo were cancelled twice due to ash.'],
     ['a question', 'Why did Greece close the Acropolis because of heat?'],
     ['what was denied', 'Greece did not close the Acropolis because of the heat.'],
     ['it', 'Greece closed the Acropolis because of it.'],
