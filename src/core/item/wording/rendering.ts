@@ -1,12 +1,11 @@
 import type { Anaphor, Entity, Mention, Token } from '../../model.js';
-import { isPersonNoun } from '../../document/coreference/person-nouns.js';
-import { isTitle } from '../../document/passes/name-words.js';
 import { relation } from '../../document/tree.js';
 import { standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
 import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { possessive } from './possessive.js';
+import { isDescription } from './title.js';
 import { writtenOut } from './verb.js';
 import { withArticle } from './with-article.js';
 
@@ -299,26 +298,13 @@ export class Rendering {
     if (first && COUNTING.test(token.text) && /^\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
       return token.text.toLowerCase();
     if (tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text)) return token.text;
-    // "Smoker Neil Timms owns": what somebody is has a small letter elsewhere, unless it is a title.
-    if (
-      first &&
-      isPersonNoun(token.text.toLowerCase()) &&
-      !isTitle(token.text) &&
-      this.opensName(token.index + 1)
-    )
-      return token.text.toLowerCase();
-    // "Prime Minister" at the start of a sentence
+    // "Prime Minister" at the start of a sentence; but "Smoker Neil Timms owns" a pub
     if (token.xpos === 'NNP' && /^\p{Lu}\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
-      return token.text;
+      return first && isDescription(tree, token.index) ? token.text.toLowerCase() : token.text;
     const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
     // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.
     if (token.upos === 'PROPN' && !document.article.body.includes(` ${small} `)) return token.text;
     return token.upos === 'ADJ' && this.phrases.isAlwaysCapital(token.text) ? token.text : small;
-  }
-
-  private opensName(at: number): boolean {
-    const mention = this.phrases.tree.mention(at);
-    return mention?.kind === 'person' && mention.first === at;
   }
 
   private gap(previous: Token | null, at: number): string {

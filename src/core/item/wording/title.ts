@@ -1,4 +1,6 @@
 import { isPersonNoun } from '../../document/coreference/person-nouns.js';
+import { isTitle } from '../../document/passes/name-words.js';
+import type { Tree } from '../../document/tree.js';
 
 /** Words before a title that newspapers write with a capital only because the title has one. */
 export const LOWERED =
@@ -28,3 +30,10 @@ export const isUnknownAcronym = (role: string): boolean =>
 
 /** "a checklist with his mentor Joe Kittinger": a thing is nobody's title. */
 export const isTitleNoun = (lemma: string): boolean => isPersonNoun(lemma.toLowerCase());
+
+/** "Smoker" of "Smoker Neil Timms owns …": it has a capital letter for the start of the sentence only. */
+export function isDescription(tree: Tree, at: number): boolean {
+  const named = tree.mention(at + 1);
+  const word = tree.token(at).text;
+  return named?.kind === 'person' && named.first === at + 1 && isTitleNoun(word) && !isTitle(word);
+}

@@ -47,7 +47,7 @@ describeType(how, {
   asksNothing: [
     [
       'the first step',
-      'An otter left the zoo in Riga by breaking a window, climbing a wall and swimming home.',
+      'Ann Lee escaped from a prison in Peru by breaking out of her cell, climbing down a wall and swimming home.',
     ],
     ['a question', 'Did Rwanda fight malaria by handing out nets?'],
     ['what was denied', 'Rwanda did not fight malaria by handing out nets.'],

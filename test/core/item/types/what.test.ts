@@ -3,6 +3,8 @@ import { describeType } from './asked.js';
 
 describeType(what, {
   asks: [
+    [null, 'Smoker Neil Timms owns a pub in Riga.', 'What does smoker Neil Timms own? – A pub in Riga'],
+    [null, 'President Neil Timms owns a pub in Riga.', 'What does President Neil Timms own? – A pub in Riga'],
     [
       '2021-08-09',
       'Kenyan runner Peter Mwangi broke the course record in Boston on Sunday.',
