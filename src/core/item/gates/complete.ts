@@ -20,6 +20,9 @@ const TELLING_VERBS = new Set(
 
 const MEDIA = /\b(?:news|newspaper|magazine|broadcaster|channel|website)\b/;
 const SCENERY = new Set('sit stand wear smile laugh grin nod sigh shrug gaze stare lean'.split(' '));
+/** "How many teams participated?": in what? */
+const PARTAKING =
+  /\b(?:participate[ds]?|t(?:ake|ook|aken) part|attend(?:s|ed)?|turn(?:s|ed)? out|sign(?:s|ed)? up|enroll?(?:s|ed)?|select(?:s|ed)?)\?$/;
 const HEARD_BY = new Set('tell speak say talk confirm reveal announce'.split(' '));
 
 /** "Who said?", "Who stops?", "What did Germany take?": a stem whose verb lacks what it needs. */
@@ -41,6 +44,7 @@ export const complete: Gate = {
     ) {
       return 'nothing says what was asked';
     }
+    if (PARTAKING.test(draft.stem)) return 'nothing says in what they took part';
     const dated = /\b(?:19|20)\d\d\b/.test(draft.stem);
     if (/(which|who)-object$/.test(draft.rule) && !dated && solid.length === 0)
       return 'the clause has nothing but its subject and verb';
@@ -141,9 +145,12 @@ function isOfThePublisher({ fact }: Draft, { article: { body, publisher } }: Doc
   return Boolean(publisher && /^\p{Lu}/u.test(publisher) && body.slice(start, end).includes(publisher));
 }
 
-/** "How many delegates did Joe Biden give him?" */
+/** "How many delegates did Joe Biden give him?", "Which car maker offers one for about $3,000?" */
 function isLeft(stem: string, object: string): boolean {
-  return /^(?:him|them|her)$/.test(object) && new RegExp(`\\b${object}\\b`).test(stem);
+  return (
+    /^(?:him|them|her|one)$/.test(object) &&
+    new RegExp(`\\b${object}\\b(?! (?:of|that|who|which|with|made)\\b)`).test(stem)
+  );
 }
 
 function isAsked(key: { readonly first: number; readonly last: number } | undefined, head: number): boolean {

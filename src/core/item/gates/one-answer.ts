@@ -60,11 +60,14 @@ function isMutual({ rule, fact }: Draft, tree: Tree): boolean {
 
 /** "Who was a guest at the fair?", "Which journalist was a columnist for the Post?" */
 function isOneOfMany({ rule, fact }: Draft, tree: Tree): boolean {
-  if (!/\/(?:who|which|what)-(?:subject|role)$/.test(rule)) return false;
+  if (!/\/(?:(?:who|which|what)-(?:subject|role)|in-place-(?:person|organisation|place)-subject)$/.test(rule))
+    return false;
   // "Which country has one of the highest figures?"
   const held = fact.arguments.find((each) => /^(?:object|predicate|open complement)$/.test(each.role));
   const next = held ? tree.tokens[held.head + 1] : undefined;
-  if (held && tree.lower(held.head) === 'one' && next?.text === 'of') return true;
+  // but "one of her fans" is of her alone
+  const own = held && tree.tokens[held.head + 2]?.xpos === 'PRP$';
+  if (held && tree.lower(held.head) === 'one' && next?.text === 'of' && !own) return true;
   const predicate = fact.arguments.find((each) => each.role === 'predicate' && each.marker === null);
   if (!predicate || tree.token(predicate.head).upos !== 'NOUN') return false;
   return tree.childrenBy(predicate.head, 'det').some((at) => /^an?$/.test(tree.lower(at)));

@@ -11,13 +11,15 @@ export const scene: Gate = {
   fault(draft, { document, tree, world }) {
     if (draft.fact.pattern !== 'clause') return null;
     if (isOfOneContest(draft, document, tree)) return 'men and women had contests of their own';
-    if (opensElsewhere(draft, tree)) return 'the place in which it is so is left out';
+    if (opensElsewhere(draft, document, tree)) return 'the place in which it is so is left out';
     return isToldOfAnother(draft, document, world) ? 'the sentence before is about another place' : null;
   },
 };
 
 const DIVISION =
   /\b(?:wo)?men['’]s (?:division|race|event|final|title|competition|marathon|tournament|singles|doubles|match|section|cup|championships?)\b/i;
+
+const PLACES: ReadonlySet<string> = new Set(['place', 'city', 'country']);
 
 const WON = new Set('win finish come place retain defend take earn go'.split(' '));
 
@@ -35,10 +37,16 @@ function isOfOneContest(draft: Draft, { article }: Document, tree: Tree): boolea
 }
 
 /** "In mainland China it is not illegal, but late last year an author was sentenced": where the sentence opens. */
-function opensElsewhere({ fact, stem, key, context }: Draft, tree: Tree): boolean {
-  if (!tree.has(fact.predicate, 'conj') || fact.arguments.some(({ sense }) => sense === 'place'))
-    return false;
-  const first = tree.token(fact.predicate).head;
+function opensElsewhere(
+  { answer, fact, stem, key, context }: Draft,
+  { article }: Document,
+  tree: Tree,
+): boolean {
+  const joined = tree.has(fact.predicate, 'conj');
+  if (joined && fact.arguments.some(({ sense }) => sense === 'place')) return false;
+  // "In Oregon, two women found that they had been mixed up at birth", behind a headline on South Africa
+  if (!joined && PLACES.has(answer.type)) return false;
+  const first = joined ? tree.token(fact.predicate).head : fact.predicate;
   const subject = tree.childBy(first, 'nsubj');
   // "… but it": what follows on a pronoun is of the same place as well.
   return tree.childrenBy(first, 'obl').some((at) => {
@@ -49,15 +57,14 @@ function opensElsewhere({ fact, stem, key, context }: Draft, tree: Tree): boolea
       !tree.childrenBy(at, 'case').some((each) => tree.lower(each) === 'in')
     )
       return false;
-    return !`${stem} ${key} ${context ?? ''}`.includes(place.text);
+    return !`${stem} ${key} ${context ?? ''} ${joined ? '' : article.title}`.includes(place.text);
   });
 }
 
 /** "Ohio divided its 41 delegates. Ann Lee won 14. Tom Rae won 8.", behind a headline about Utah. */
 function isToldOfAnother(draft: Draft, document: Document, world: World): boolean {
   const { context, fact, answer } = draft;
-  if (!context || draft.kind === 'quotation' || ['place', 'city', 'country'].includes(answer.type))
-    return false;
+  if (!context || draft.kind === 'quotation' || PLACES.has(answer.type)) return false;
   const { paragraph = -1 } = document.sentences[fact.sentence] ?? {};
   const named = (sentence: number): Map<string, string> => {
     const { start = 0, end = 0 } = document.sentences[sentence] ?? {};

@@ -16,7 +16,7 @@ const DESCRIBED =
 
 /** Phrases that repeat what another sentence said. */
 const LEANING =
-  /\b(beforehand|thereafter|follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|a similar(?![^?]* (?:to|as)\b)|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
+  /\b(beforehand|thereafter|w(?:ent|ill go) on to|go(?:es)? on to|follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|a similar(?![^?]* (?:to|as)\b)|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
 
 /** One of those told of before: "One ordered nine cases", "In one case, two men …", "Twenty others were injured", "In his speech, who …". */
 const ONE_OF_THOSE =

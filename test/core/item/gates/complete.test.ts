@@ -4,6 +4,18 @@ import { describeGate } from './judged.js';
 describeGate(complete, {
   refuses: [
     [
+      'nothing says in what they took part',
+      '2019-10-22',
+      'Ministers from Peru met in Riga on Sunday. Forty ministers attended.',
+      'In October 2019, how many ministers attended? – Forty',
+    ],
+    [
+      'the pronoun points to somebody outside the question',
+      '2019-10-22',
+      'Electric bikes are dear. Volvo sold one for $3,000 in Riga in 2018.',
+      'In what year did Volvo sell one for $3,000 in Riga? – 2018',
+    ],
+    [
       'who reported it is not worth asking',
       '2013-06-08',
       'The Guardian has verified a list of spies in Riga.',
@@ -81,6 +93,14 @@ describeGate(complete, {
       null,
       'Mahan Air fell behind Ryanair in 2015.',
       'Which airline fell behind Ryanair in 2015? – Mahan Air',
+      '2019-10-22',
+      'Forty ministers attended a summit in Riga on Sunday.',
+      'How many ministers attended a summit in Riga on October 20, 2019? – Forty',
+    ],
+    [
+      '2019-10-22',
+      'Volvo sold one of its ships in Riga in 2018.',
+      'In what year did Volvo sell one of its ships in Riga? – 2018',
     ],
     [null, 'The PKK is banned in Turkey.', 'The PKK is banned in which country? – Turkey'],
     [

@@ -11,6 +11,12 @@ const COMPARED = 'nothing says than what';
 describeGate(oneAnswer, {
   refuses: [
     [
+      OTHERS,
+      '2021-10-22',
+      'In May 2018, Angela Merkel was a guest at the fair of Hanover.',
+      'In May 2018, who was a guest at the fair of Hanover? – Angela Merkel',
+    ],
+    [
       SHARED,
       '2021-10-22',
       'Emmanuel Macron warned of a war. Angela Merkel also believes that Europe needs a new treaty with Russia.',
@@ -87,6 +93,11 @@ describeGate(oneAnswer, {
     ],
   ],
   passes: [
+    [
+      '2021-10-22',
+      'Angela Merkel berated one of her ministers in May 2018.',
+      'Who berated one of her ministers in May 2018? – Angela Merkel',
+    ],
     // beside what else she thinks
     [
       '2021-10-22',

@@ -109,3 +109,17 @@ describe('scene behind a headline', () => {
       expect(scene.fault({ ...draft, context: told, stem: `${told} ${draft.stem}` }, context)).toBe(fault);
     });
 });
+
+describe('the place with which a sentence opens', () => {
+  const BODY = 'In 2009, in Antofagasta in Chile, Ann Lee lost 40 workers.';
+  const asked = (stem: string, title?: string): string | null => {
+    const context = contextOf(BODY, '2019-10-22', title);
+    const draft = draftOf(context, 'In 2009, in Antofagasta in Chile, who lost 40 workers? – Ann Lee');
+    return scene.fault({ ...draft, stem }, context);
+  };
+
+  test('is told', () => expect(asked('In 2009, in Antofagasta in Chile, who lost 40 workers?')).toBeNull());
+  test('is left out', () => expect(asked('Who lost 40 workers in 2009?')).toBe(ELSEWHERE));
+  test('is that of the headline', () =>
+    expect(asked('Who lost 40 workers in 2009?', 'Mines of Antofagasta close')).toBeNull());
+});

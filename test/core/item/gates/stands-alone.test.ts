@@ -106,6 +106,8 @@ describeGate(standsAlone, {
     ['Twenty others were injured in which city of Italy?', 'Rome', UNTOLD],
     ['Who says that the law of Italy is very different?', 'Mario Draghi', UNTOLD],
     ['Who says that the law of Italy is very different from that of Peru?', 'Mario Draghi', null],
+    ['Who went on to lead NATO in 2021?', 'Mario Draghi', 'the stem leans on the sentence before'],
+    ['Who went on strike in Italy in 2021?', 'Mario Draghi', null],
     ['In his speech, who spoke of Italy?', 'Mario Draghi', UNTOLD],
     ['In his speech in Rome, who spoke of Peru?', 'Mario Draghi', null],
     ['Whom did police in Italy arrest on a day?', 'Ann Lee', UNTOLD],
