@@ -93,6 +93,8 @@ describeGate(complete, {
       null,
       'Mahan Air fell behind Ryanair in 2015.',
       'Which airline fell behind Ryanair in 2015? – Mahan Air',
+    ],
+    [
       '2019-10-22',
       'Forty ministers attended a summit in Riga on Sunday.',
       'How many ministers attended a summit in Riga on October 20, 2019? – Forty',
