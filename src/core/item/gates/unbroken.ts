@@ -2,6 +2,7 @@ import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 import type { Tree } from '../../document/tree.js';
 import type { Draft } from '../draft.js';
 import type { AskContext } from '../item-type.js';
+import { questionOf } from '../wording/question-of.js';
 import { PERSON_LEMMAS } from '../wording/lexicon.js';
 import type { Gate } from './gate.js';
 
@@ -13,6 +14,8 @@ export const unbroken: Gate = {
     if (losesVerbOfAside(draft, context) || losesSubject(draft, context)) return 'a clause has lost its verb';
     if (isDressed(draft, context)) return 'a participle was taken for the verb';
     if (cutsName(draft, context)) return 'a name is cut short';
+    if (UNTOLD.test(questionOf(draft))) return 'nothing says of what somebody was convinced';
+    if (isYetToCome(draft, context)) return 'what is to come is told as if it were so';
     if (losesChoice(draft, context)) return 'what else it may have been is left out';
     return losesLimit(draft, context) ? 'what does not belong to it is left out' : null;
   },
@@ -101,3 +104,20 @@ function losesLimit({ keyTokens, stem }: Draft, { tree }: AskContext): boolean {
   if (!mark || !word || mark.upos !== 'PUNCT') return false;
   return /^(?:excluding|except|excepting|apart|bar|minus)$/.test(word.text) && !stem.includes(word.text);
 }
+
+/** "Who visited Riga before convincing his colleagues?" – of what? */
+const UNTOLD =
+  /\b(?:convincing|persuading|assuring|reminding|informing|notifying) (?:(?:his|her|its|their|the) )?\p{L}+\?$/iu;
+
+/** "will be read in 2114, when the trees are cut down": beside what will be, the present is what will be, too. */
+function isYetToCome({ fact, stem }: Draft, { tree }: AskContext): boolean {
+  const { head } = tree.token(fact.predicate);
+  if (head < 0 || !tree.has(fact.predicate, 'advcl', 'acl:relcl')) return false;
+  const opens = tree.childrenBy(fact.predicate, 'mark', 'advmod').find((at) => TIMES.test(tree.lower(at)));
+  const finite = tree.token(fact.auxiliaries[0] ?? fact.predicate).xpos;
+  if (opens === undefined || !/^VB[ZP]$/.test(finite)) return false;
+  const isFuture = tree.childrenBy(head, 'aux').some((at) => /^(?:will|['’]ll)$/.test(tree.lower(at)));
+  return isFuture && !new RegExp(`\\b${tree.lower(opens)}\\b`, 'i').test(stem);
+}
+
+const TIMES = /^(?:before|until|till|when|once|after)$/;

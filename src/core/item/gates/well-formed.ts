@@ -102,6 +102,9 @@ export const wellFormed: Gate = {
     if (/^(?:whose|which (?:\S+ )*\S+[’']s?) own\b/i.test(question)) return 'words are left over';
     // "Who only succeeded him in May?": it is the day that comes so late.
     if (/^(?:[^?]*, )?who only \p{Ll}/iu.test(question)) return 'words are left over';
+    // "How much does even Nigeria spend?"
+    if (/\b(?:do|does|did|has|have|is|are|was|were|would|can|could) even \p{Lu}/u.test(question))
+      return 'words are left over';
     // "how many votes of 141"
     if (/\bhow many \S+ of \d/i.test(question)) return 'words are left over';
     // "how many shells of them"

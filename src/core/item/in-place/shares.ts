@@ -50,6 +50,8 @@ function isWholeSum(tree: Tree, next: number): boolean {
   const { text = '.', upos = 'PUNCT' } = tree.tokens[next] ?? {};
   if (/^(?:an?|each|every|per)$/i.test(text))
     return /^(?:hour|day|week|month|year|person|head)$/.test(tree.lower(next + 1));
+  // "€200,000 of torn notes"
+  if (text === 'of') return false;
   return /^[.,]$/.test(text) || /^(?:ADP|PART|SCONJ|ADV)$/.test(upos);
 }
 

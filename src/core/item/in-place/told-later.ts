@@ -41,6 +41,9 @@ const DATED = /\b(?:on|in) (?:which (?:date|month|year)|(?:\p{Lu}\p{Ll}+ )?(?:\d
 function isPlural({ arguments: parts }: Fact, tree: Tree): boolean {
   const subject = parts.find(({ role }) => role === 'subject')?.head ?? -1;
   if (subject < 0) return false;
+  // "Some of the documents will be shown"
+  if (/^(?:some|many|most|several|both|few|all)$/.test(tree.lower(subject)))
+    return tree.childrenBy(subject, 'nmod').some((at) => tree.token(at).xpos === 'NNS');
   const several =
     ['NNS', 'NNPS'].includes(tree.token(subject).xpos) && tree.mention(subject)?.kind !== 'place';
   return several || tree.childBy(subject, 'conj') >= 0 || tree.lower(subject) === 'they';

@@ -36,8 +36,30 @@ describeGate(unbroken, {
       'Lions live in a third of Africa (excluding Egypt).',
       'Lions live in a third of which continent? – Africa',
     ],
+    [
+      'what is to come is told as if it were so',
+      '2021-10-22',
+      'The books of Norway will be read in 2114, when 1,000 trees are cut down to make paper for a library.',
+      'Why are 1,000 trees cut down? – To make paper for a library',
+    ],
+    [
+      'nothing says of what somebody was convinced',
+      '2021-10-22',
+      'Peter Hill visited a school in Riga in 2015 before convincing his colleagues.',
+      'Who visited a school in Riga in 2015 before convincing his colleagues? – Peter Hill',
+    ],
   ],
   passes: [
+    [
+      '2021-10-22',
+      'The books stay in Oslo while Norway cuts down 1,000 trees for paper.',
+      'Which country cuts down 1,000 trees for paper? – Norway',
+    ],
+    [
+      '2021-10-22',
+      'Peter Hill visited a school in Riga in 2015 before convincing his colleagues of its use.',
+      'Who visited a school in Riga in 2015 before convincing his colleagues of its use? – Peter Hill',
+    ],
     [
       null,
       'The street in Riga was named after a British diplomat in 2015.',

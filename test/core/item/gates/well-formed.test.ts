@@ -50,6 +50,16 @@ describeGate(wellFormed, {
     ],
   ],
   reworded: [
+    ['How much does even Nigeria spend on each child?', '$650', 'words are left over'],
+    ['How much does Nigeria spend even on each child?', '$650', null],
+    ['Who only succeeded Anna Lee in May 2015?', 'Ann Lee', 'words are left over'],
+    ['How many votes of 141 did Anna Lee get?', '76', 'words are left over'],
+    ['Who was fired as the director for U.S. Rep?', 'Ann Lee', 'a name is cut short'],
+    [
+      'Nicolas Sarkozy was during the 2005 riots in which country?',
+      'France',
+      'what somebody or something was is left out',
+    ],
     [
       'Who helped improve Muslim / non-Muslim in Ohio in 2015?',
       'Ann Lee',

@@ -30,6 +30,11 @@ describeType(inPlace, {
       'Lebanon is home to more than a quarter of a million refugees.',
       'Which country is home to more than a quarter of a million refugees? – Lebanon',
     ],
+    [
+      null,
+      'Some of the oldest letters of Norway will travel to Oslo.',
+      'Some of the oldest letters of Norway were to travel to which city? – Oslo',
+    ],
     [null, 'Car sales stood at 108,721.', 'Car sales stood at what number? – 108,721'],
     [
       null,
