@@ -16,11 +16,15 @@ const DESCRIBED =
 
 /** Phrases that repeat what another sentence said. */
 const LEANING =
-  /\b(beforehand|thereafter|w(?:ent|ill go) on to|go(?:es)? on to|follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|a similar(?![^?]* (?:to|as)\b)|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
+  /\b(beforehand|thereafter|w(?:ent|ill go) on to|go(?:es)? on to|follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|(?:a|the) similar(?![^?]* (?:to|as)\b)|that other|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
 
 /** One of those told of before: "One ordered nine cases", "In one case, two men …", "Twenty others were injured", "In his speech, who …". */
 const ONE_OF_THOSE =
   /^One (?=\p{Ll}+(?:ed|s)\b)|\bd(?:id|oes) one (?=\p{Ll}+\?)|\b[Ii]n one (?:case|incident|instance|example)\b|^\p{Lu}\p{Ll}+ others (?=were|are|have|had)|^In (?:his|her|their) \p{Ll}+, (?=who|which)|\b(?:on a day|at (?:one|some) point|one day)(?=\?)|\b(?:is|are|was|were) (?:very |quite |so |completely |totally )?different(?=\?)/u;
+
+/** What goes on from the sentence before: "Perhaps which professor …", "Less convincingly, which country …". */
+const OPENING =
+  /^(?:Perhaps|In addition|By contrast|In contrast|(?:More|Less) \p{Ll}+ly|Even more \p{Ll}+ly)\b/u;
 
 /** A source of whom nothing is told but what he does: "According to a spokesman", "the group Chief Executive said". */
 const UNNAMED_SOURCE =
@@ -35,9 +39,9 @@ const ASKED_IN = /\b(?:polls?|polled|surveys?|surveyed|questionnaires?|census|in
 const RELATIVE_DAY =
   /\b(yesterday|today|tomorrow|last (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
-/** "for the past two years": as seen from a day that a dated article does not print in the question. */
+/** "for the past two years", "over the past 12 months": as seen from a day that the question does not tell. */
 const UNTIL_NOW =
-  /\b(?:past|last|coming|next) (?:few |several |couple of |\p{L}+ )?(?:days|weeks|months|years|decades|year and a half)\b/u;
+  /\b(?:past|last|coming|next) (?:few |several |couple of |\p{L}+ |\d+ )?(?:days|weeks|months|years|decades|year and a half)\b/u;
 
 const NOWADAYS = /\b(?:now|currently|nowadays|these days|so far|to date|at present)\b/i;
 
@@ -59,8 +63,8 @@ export const standsAlone: Gate = {
       return `“${pointing[0]}” has no meaning outside the article`;
     // "now has 11,000 signatures": nobody knows when that was
     const timely = context.document.article.publishedOn !== null && draft.kind !== 'quotation';
-    if (timely && (NOWADAYS.test(dated) || UNTIL_NOW.test(dated)))
-      return 'the stem speaks of a present that is past';
+    const untilNow = draft.kind !== 'quotation' && UNTIL_NOW.test(dated);
+    if (untilNow || (timely && NOWADAYS.test(dated))) return 'the stem speaks of a present that is past';
     const relative = RELATIVE_DAY.exec(draft.key);
     if (relative) return `“${relative[0]}” in the key has no meaning outside the article`;
     // "The boat", but not "The US"
@@ -78,7 +82,7 @@ export const standsAlone: Gate = {
 function isUntold(draft: Draft): boolean {
   if (draft.fact.pattern !== 'clause') return false;
   const question = questionOf(draft).replace(/“[^”]*”/g, '');
-  if (ONE_OF_THOSE.test(question)) return true;
+  if (ONE_OF_THOSE.test(question) || OPENING.test(question)) return true;
   const told = (draft.context ?? '').toLowerCase();
   const [, by, speaker] = UNNAMED_SOURCE.exec(question) ?? [];
   const source = (by ?? speaker)?.split(' ').at(-1)?.toLowerCase();

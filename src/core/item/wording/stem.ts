@@ -6,8 +6,7 @@ import { standaloneDate } from './date-phrase.js';
 import { fateOf, isBounded, type Fate } from './fate.js';
 import { PEOPLE_NOUN } from './lexicon.js';
 import { namedBefore, type Owner, type Phrase, type PhraseOptions, type Phrases } from './phrase.js';
-import { pastForm } from './past-form.js';
-import { isExistential, statedVerb, verbGroup, type VerbGroup } from './verb-group.js';
+import { isExistential, plainVerb, verbGroup, type VerbGroup } from './verb-group.js';
 
 /** Longest stem in words before constituents are left out; nine of ten professional stems are shorter. */
 export const LONGEST_STEM = 22;
@@ -99,7 +98,7 @@ export class StemWriter {
       group,
       parts,
       answer,
-      verb: this.plainVerb(fact, group),
+      verb: plainVerb(this.tree, fact, group),
     });
   }
 
@@ -112,21 +111,6 @@ export class StemWriter {
     const whole = this.tree.subtree(asked.head).map((at) => this.tree.token(at));
     const text = phrase?.text ?? body.slice(whole[0]?.start, whole.at(-1)?.end);
     return { argument: asked, text, notes: [], fate: 'needed' };
-  }
-
-  /** "did … win" → "won" */
-  private plainVerb(fact: Fact, group: VerbGroup): string {
-    const supported = fact.auxiliaries.length === 0 && /^(do|does|did)$/.test(group.operator);
-    const whole = `${group.operator} ${group.rest}`.trim();
-    if (!supported) return whole;
-    if (fact.carrier !== fact.predicate) {
-      // "The reason for Russia suspending ties": nothing in the article says "suspended".
-      const { lemma } = this.tree.token(fact.predicate);
-      return group.operator === 'did'
-        ? group.rest.replace(new RegExp(`\\b${lemma}\\b`), pastForm(lemma))
-        : whole;
-    }
-    return statedVerb(this.tree, fact) ?? group.rest;
   }
 
   private subjectPhrase(

@@ -171,3 +171,14 @@ export function statedVerb(tree: Tree, fact: Fact): string | null {
   const main = copular ? [] : [prefixOf(tree, fact.predicate) + tree.lower(fact.predicate), ...particle];
   return [...auxiliaries, ...hedgesOf(tree, fact).map((at) => tree.lower(at)), ...main].join(' ');
 }
+
+/** The verb of a statement, without the help that the question needs: "did … win" → "won". */
+export function plainVerb(tree: Tree, fact: Fact, group: VerbGroup): string {
+  const supported = fact.auxiliaries.length === 0 && /^(do|does|did)$/.test(group.operator);
+  const whole = `${group.operator} ${group.rest}`.trim();
+  if (!supported) return whole;
+  if (fact.carrier === fact.predicate) return statedVerb(tree, fact) ?? group.rest;
+  // "The reason for Russia suspending ties": nothing in the article says "suspended".
+  const { lemma } = tree.token(fact.predicate);
+  return group.operator === 'did' ? group.rest.replace(new RegExp(`\\b${lemma}\\b`), pastForm(lemma)) : whole;
+}

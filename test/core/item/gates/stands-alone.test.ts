@@ -9,6 +9,18 @@ const UNTOLD = 'only the article tells which are meant';
 describeGate(standsAlone, {
   refuses: [
     [
+      'the stem speaks of a present that is past',
+      null,
+      'Wages in Portugal rose by 5% over the past 12 months.',
+      'Wages in Portugal rose by what percentage over the past 12 months? – 5%',
+    ],
+    [
+      'only the article tells which are meant',
+      '2021-05-04',
+      'Perhaps 40 houses in Ghent were built in 1902.',
+      'Perhaps how many houses in Ghent were built in 1902? – 40',
+    ],
+    [
       'nothing in the stem says which event it is about',
       '2021-10-22',
       'She opened the museum in Berlin on Friday because the old building had burned down in 2018.',
@@ -113,6 +125,16 @@ describeGate(standsAlone, {
     ['Whom did police in Italy arrest on a day?', 'Ann Lee', UNTOLD],
     ['Whom did police in Italy arrest on a day of mourning?', 'Ann Lee', null],
     ['How many ships has Italy built during the past two years?', '12', PRESENT],
+    ['How many ships has Italy built during the past 18 months?', '12', PRESENT],
+    [
+      'The similar bridge in Porto cost which country 40 million euros?',
+      'Portugal',
+      'the stem leans on the sentence before',
+    ],
+    ['A bridge similar to that in Porto cost which country 40 million euros?', 'Portugal', null],
+    ['In addition, how many ships has Italy built?', '12', UNTOLD],
+    ['Less convincingly, which country has claimed Malta?', 'Italy', UNTOLD],
+    ['More than half of which country lies below the North Sea?', 'Italy', null],
     ['How many ships did Italy build in the two years after 2011?', '12', null],
     ['According to a spokesman, which country left NATO?', 'Russia', UNTOLD],
     ['According to a spokesman for NATO, which country left?', 'Russia', null],
