@@ -97,7 +97,10 @@ export class ThingCandidates {
   noteAhead(pronoun: Token): void {
     for (let at = pronoun.index; at >= 0; at = this.tree.token(at).head) {
       const { head } = this.tree.token(at);
-      const subject = head < 0 || !this.tree.has(at, 'advcl', 'obl') ? -1 : this.tree.childBy(head, 'nsubj');
+      // "To win its approval, the company …": mostly somebody else's
+      const isAim = this.tree.childrenBy(at, 'mark').some((mark) => this.tree.lower(mark) === 'to');
+      const leads = head >= 0 && !isAim && this.tree.has(at, 'advcl', 'obl');
+      const subject = leads ? this.tree.childBy(head, 'nsubj') : -1;
       if (subject <= pronoun.index || at > subject) continue;
       const token = this.tree.token(this.tree.mention(subject)?.first ?? subject);
       if (token.index <= pronoun.index) continue;

@@ -1,7 +1,10 @@
+import type { Tree } from '../../document/tree.js';
 import type { Anaphor, Entity, Mention, Token } from '../../model.js';
 import { relation } from '../../document/tree.js';
 import { standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
+import { isInOpeningAim } from './opening-aim.js';
+import { tidy } from './tidy.js';
 import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { possessive } from './possessive.js';
@@ -226,7 +229,7 @@ export class Rendering {
   private standsAlone(token: Token): boolean {
     const text = token.text.toLowerCase();
     // "those under 19", "those who stayed"
-    if (text === 'those' && this.isDescribed(token.index)) return true;
+    if (text === 'those' && isDescribed(this.phrases.tree, token.index, this.keptSet)) return true;
     if (token.upos === 'PRON') return this.pronounStandsAlone(token, text);
     // "Since then, the rivals have …"
     if (
@@ -241,19 +244,16 @@ export class Rendering {
     return true;
   }
 
-  private isDescribed(at: number): boolean {
-    const { tree } = this.phrases;
-    return tree
-      .childrenBy(at, 'nmod', 'acl', 'acl:relcl')
-      .some((child) => child > at && this.keptSet.has(child));
-  }
-
   private pronounStandsAlone(token: Token, text: string): boolean {
     if (token.deprel === 'expl' || token.xpos.startsWith('W')) return true;
     if (text === 'that') return token.xpos === 'WDT' || token.deprel === 'mark';
     if (this.options.speaker && agrees(text, this.options.speaker)) return true;
     if (this.hasOwnerInside(token, text)) return true;
-    if (OWN_PRONOUNS.has(text)) return this.options.owners?.some((owner) => agrees(text, owner)) ?? false;
+    if (OWN_PRONOUNS.has(text))
+      return (
+        !isInOpeningAim(this.phrases.tree, token) &&
+        (this.options.owners ?? []).some((owner) => agrees(text, owner))
+      );
     // "practised the procedures they would undergo": inside a smaller clause it is the clause's own subject.
     const embedded =
       token.head >= 0 &&
@@ -348,19 +348,6 @@ function extendsName(entity: Entity, text: string): boolean {
   return entity.name !== text && ` ${entity.name} `.includes(` ${text} `);
 }
 
-function tidy(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/(['’]s)['’]s\b/g, '$1')
-      .replace(/ ([,.;:!?%)’])/g, '$1')
-      // "an area of "real concern " for the bank"
-      .replace(/"([^"]*)"/g, (_, quoted: string) => `"${quoted.trim()}"`)
-      .replace(/(?<=^|\s)'([^']+?) '(?=[\s.,?]|$)/g, "'$1'")
-      // "amnesty, [which the office denies], and strain"
-      .replace(/,(?:\s*,)+(?= (?:and|or) )/g, '')
-      .replace(/,(?:\s*,)+/g, ',')
-      .replace(/^[,;:\s]+|[,;:\s]+$/g, '')
-      .trim()
-  );
-}
+/** "those who stayed": the words behind it tell whom. */
+const isDescribed = (tree: Tree, at: number, kept: ReadonlySet<number>): boolean =>
+  tree.childrenBy(at, 'nmod', 'acl', 'acl:relcl').some((child) => child > at && kept.has(child));

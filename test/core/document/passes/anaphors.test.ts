@@ -124,6 +124,7 @@ describe('it and they for what was named or called before', () => {
     ['Alexis Miesen and Jennie Dundas waited for 18 months before they sold their shares.', 'their → Alexis'],
     ['The girls were granted visas because their entry was a benefit.', 'their → girls'],
     ['Despite its losses, Tesco opened a shop in Poland.', 'its → Tesco'],
+    ['The court ruled in May. To win its approval, Tesco sold a shop in Poland.'],
     ['Nepal has pledged to double its population of tigers.', 'its → Nepal'],
   ])('%s', (body, ...expected) => {
     expect(anaphorsOf(body)).toEqual(expected);

@@ -203,3 +203,13 @@ describe('titles, capitals and marks', () => {
     expect(questionsOf(body)).toContain(question);
   });
 });
+
+describe('“its” in an aim that opens the sentence', () => {
+  test.each([
+    ['To win its approval, Tesco sold 40 shops to Lidl in 2012.', false],
+    ['Tesco sold 40 of its shops to Lidl in 2012.', true],
+    ['In its first year, Tesco sold 40 shops to Lidl.', true],
+  ])('%s', (body, asked) => {
+    expect(questionsOf(body).some((each) => / its /.test(each))).toBe(asked);
+  });
+});
