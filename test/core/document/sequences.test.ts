@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SequenceModel } from '../../../src/core/document/sequences/sequence-model.js';
 import { symbolsOf } from '../../../src/core/document/sequences/symbols.js';
+import { countTriples } from '../../../src/training/train-sequences.js';
 import { english } from './english.js';
 
 /** "Lisbon/NNP": words with their tags. */
@@ -32,14 +33,10 @@ test('a name or date is known by its first and last word', () => {
 });
 
 describe('probabilities', () => {
-  const names = ['the', 'NN', 'VBD'];
+  const names = ['the', 'NN', 'VBD', '</s>'];
+  const named = (text: string) => text.split(' ').map((name) => ({ name }));
   const model = new SequenceModel(
-    new Map([
-      ['<s> <s> the', 4],
-      ['<s> the NN', 4],
-      ['the NN VBD', 3],
-      ['the NN NN', 1],
-    ]),
+    countTriples(['the NN VBD', 'the NN VBD', 'the NN VBD', 'the NN NN'].map(named)),
   );
   const chances = (first: string, second: string) =>
     names.map((third) => Math.exp(model.logProbability(first, second, third)));

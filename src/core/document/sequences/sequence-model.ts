@@ -7,55 +7,71 @@ const WEIGHT_OF_SINGLES = 5;
 /** What a symbol that was never counted is taken for. */
 const LEAST = 0.5;
 
+/** More symbols than there can be: three numbers of symbols make one. */
+const BASE = 1024;
+
+/** How often three symbols stand in a row, each as its number in `symbols`. */
+export interface SequenceCounts {
+  readonly symbols: readonly string[];
+  /** Numbers of the first, second and third symbol of each triple, one triple after the other. */
+  readonly triples: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
 /**
  * How likely a symbol is behind two others (see symbols.ts), from counts of three in a row in the treebanks; what was
  * seen seldom is taken from two in a row and from one, with fixed weights.
  */
 export class SequenceModel {
-  readonly #triples: ReadonlyMap<string, number>;
-  readonly #pairs = new Map<string, number>();
-  readonly #singles = new Map<string, number>();
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #triples = new Map<number, number>();
+  readonly #pairs = new Map<number, number>();
+  readonly #singles = new Map<number, number>();
   /** How often two in a row, or one, have something behind them. */
-  readonly #afterPair = new Map<string, number>();
-  readonly #afterSingle = new Map<string, number>();
+  readonly #afterPair = new Map<number, number>();
+  readonly #afterSingle = new Map<number, number>();
   #total = 0;
 
-  /** @param triples counts by the names of three symbols with blanks between them */
-  constructor(triples: ReadonlyMap<string, number>) {
-    this.#triples = triples;
-    for (const [key, count] of triples) {
-      const [first = '', second = '', third = ''] = key.split(' ');
-      add(this.#pairs, `${second} ${third}`, count);
+  constructor({ symbols, triples, counts }: SequenceCounts) {
+    this.#numbers = new Map(symbols.map((name, number) => [name, number]));
+    counts.forEach((count, i) => {
+      const [first, second, third] = [triples[3 * i]!, triples[3 * i + 1]!, triples[3 * i + 2]!];
+      this.#triples.set(keyOf(first, second, third), count);
+      add(this.#pairs, keyOf(second, third), count);
       add(this.#singles, third, count);
-      add(this.#afterPair, `${first} ${second}`, count);
+      add(this.#afterPair, keyOf(first, second), count);
       add(this.#afterSingle, second, count);
       this.#total += count;
-    }
+    });
   }
 
   /** Natural logarithm of the probability of the third symbol behind the first two. */
   logProbability(first: string, second: string, third: string): number {
-    const single = ((this.#singles.get(third) ?? 0) + LEAST) / (this.#total + LEAST * this.#singles.size);
+    const [a, b, c] = [first, second, third].map((name) => this.#numbers.get(name) ?? BASE - 1) as [
+      number,
+      number,
+      number,
+    ];
+    const single = ((this.#singles.get(c) ?? 0) + LEAST) / (this.#total + LEAST * this.#singles.size);
     const pair =
-      ((this.#pairs.get(`${second} ${third}`) ?? 0) + WEIGHT_OF_SINGLES * single) /
-      ((this.#afterSingle.get(second) ?? 0) + WEIGHT_OF_SINGLES);
+      ((this.#pairs.get(keyOf(b, c)) ?? 0) + WEIGHT_OF_SINGLES * single) /
+      ((this.#afterSingle.get(b) ?? 0) + WEIGHT_OF_SINGLES);
     const triple =
-      ((this.#triples.get(`${first} ${second} ${third}`) ?? 0) + WEIGHT_OF_PAIRS * pair) /
-      ((this.#afterPair.get(`${first} ${second}`) ?? 0) + WEIGHT_OF_PAIRS);
+      ((this.#triples.get(keyOf(a, b, c)) ?? 0) + WEIGHT_OF_PAIRS * pair) /
+      ((this.#afterPair.get(keyOf(a, b)) ?? 0) + WEIGHT_OF_PAIRS);
     return Math.log(triple);
   }
 }
 
-const add = (counts: Map<string, number>, key: string, count: number): void => {
+const keyOf = (...numbers: readonly number[]): number => numbers.reduce((key, each) => key * BASE + each, 0);
+
+const add = (counts: Map<number, number>, key: number, count: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + count);
 };
 
-/** Lines of a count, a tab, and triples with tabs between them. */
-export function readSequenceModel(file: TensorFile): SequenceModel {
-  const triples = new Map<string, number>();
-  for (const line of file.list('triples')) {
-    const [count, ...keys] = line.split('\t');
-    for (const key of keys) triples.set(key, Number(count));
-  }
-  return new SequenceModel(triples);
-}
+export const readSequenceModel = (file: TensorFile): SequenceModel =>
+  new SequenceModel({
+    symbols: file.list('symbols'),
+    triples: file.integers('triples'),
+    counts: file.integers('counts'),
+  });
