@@ -32,9 +32,10 @@ test('a name or date is known by its first and last word', () => {
   ]);
 });
 
+const named = (text: string) => text.split(' ').map((name) => ({ name }));
+
 describe('probabilities', () => {
   const names = ['the', 'NN', 'VBD', '</s>'];
-  const named = (text: string) => text.split(' ').map((name) => ({ name }));
   const model = new SequenceModel(
     countTriples(['the NN VBD', 'the NN VBD', 'the NN VBD', 'the NN NN'].map(named)),
   );
