@@ -75,7 +75,6 @@ export const complete: Gate = {
       return 'who reported it is not worth asking';
     // "Who is sitting in his office at Columbus Circle?"
     if (kind === 'who' && SCENERY.has(lemma)) return 'how somebody sat or looked is not worth asking';
-    if (isShare(draft, tree)) return 'what moved were its shares';
     if (isOfThePublisher(draft, document)) return 'what the newspaper did is not worth asking';
     // "Who reported that …?", "Who is from the Center for Sports?"
     if (kind === 'who' && lemma === 'report' && !fact.passive) return 'who reported it is not worth asking';
@@ -118,25 +117,6 @@ function ordersThing({ arguments: parts }: Draft['fact'], tree: Tree): boolean {
   if (!object) return false;
   const { lemma } = tree.token(object.head);
   return tree.mention(object.head)?.kind !== 'person' && !PEOPLE_NOUN.test(lemma) && !isPersonNoun(lemma);
-}
-
-/** "Which aircraft maker declined 17 cents?" */
-function isShare({ fact }: Draft, tree: Tree): boolean {
-  const subject = fact.arguments.find(({ role }) => role === 'subject');
-  if (!subject || tree.mention(subject.head)?.kind !== 'organisation') return false;
-  if (
-    !/^(?:fall|rise|decline|climb|slip|drop|gain|jump|add|lose|sink|slide)$/.test(
-      tree.token(fact.predicate).lemma,
-    )
-  )
-    return false;
-  return tree
-    .childrenBy(fact.predicate, 'obj', 'obl', 'obl:unmarked')
-    .some(
-      (at) =>
-        /^(?:cents?|penny|pence|krona|kronor|krone|yen|percent|percentage)$/i.test(tree.token(at).lemma) &&
-        tree.childBy(at, 'nummod') >= 0,
-    );
 }
 
 /** "Which company did Wikinews contact?" */

@@ -37,17 +37,27 @@ function countsSample(draft: Draft, tree: Tree): boolean {
   );
 }
 
-const MOVES = /^(?:fall|rise|drop|gain|lose|decline|climb|slip|jump|add|slide|close)$/;
+const MOVES = /^(?:fall|rise|drop|gain|lose|decline|climb|slip|jump|add|slide|sink|close)$/;
 
-/** "Which aircraft maker declined 17 cents?", unless the headline is about shares. */
+/** "Which aircraft maker declined 17 cents?", "fell 2 percent", unless the headline is about shares. */
 function isMoveOfShares(draft: Draft, tree: Tree): boolean {
+  const { predicate, arguments: parts } = draft.fact;
+  const told = /\b(?:shares?|stocks?|markets?|index|indices)\b/i.test(draft.context ?? '');
+  if (told || !MOVES.test(tree.token(predicate).lemma)) return false;
   const said = `${questionOf(draft)} ${draft.key}`;
+  if (/\b(?:cents|pence|kronor|kroner|per share)\b|\d a share\b/.test(said)) return true;
+  const subject = parts.find(({ role }) => role === 'subject');
+  const body = subject !== undefined && tree.mention(subject.head)?.kind === 'organisation';
   return (
-    MOVES.test(tree.token(draft.fact.predicate).lemma) &&
-    /\b(?:cents|pence|kronor|kroner|per share)\b|\d a share\b/.test(said) &&
-    !/\b(?:shares?|stocks?|markets?|index|indices)\b/i.test(draft.context ?? '')
+    body &&
+    tree
+      .childrenBy(predicate, 'obj', 'obl', 'obl:unmarked')
+      .some((at) => PART.test(tree.token(at).lemma) && tree.childBy(at, 'nummod') >= 0)
   );
 }
+
+/** What a share moves by. */
+const PART = /^(?:cents?|penny|pence|krona|kronor|krone|yen|percent|percentage)$/i;
 
 /** How often the article names those it is about. */
 const OFTEN = 5;

@@ -10,6 +10,12 @@ const BORN = 'where somebody was born is not worth asking';
 describeGate(worthAsking, {
   refuses: [
     [
+      SHARES,
+      null,
+      'Mahan Air rose 17 cents in Dublin.',
+      'Which airline rose 17 cents in Dublin? – Mahan Air',
+    ],
+    [
       POLLED,
       '2021-11-29',
       'The poll in Norway was conducted among 1,000 voters on Friday.',
@@ -54,6 +60,11 @@ describeGate(worthAsking, {
     ],
   ],
   passes: [
+    [
+      null,
+      'Mahan Air fell behind Ryanair in 2015.',
+      'Which airline fell behind Ryanair in 2015? – Mahan Air',
+    ],
     [
       '2021-11-29',
       'The trial in Norway was conducted among 1,000 patients on Friday.',
