@@ -8,7 +8,7 @@ import { canBeToldAgain, CONTRASTING, isToCome, relativeOf } from '../in-place/t
 import { asToldLater } from '../in-place/told-later.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { fateOf } from '../wording/fate.js';
-import { CONNECTING_ADVERBS } from '../wording/lexicon.js';
+import { isConnecting } from '../wording/kept-adverbs.js';
 import { namedBefore } from '../wording/phrase.js';
 import type { Owner, Phrase } from '../wording/phrase.js';
 import { countWords } from '../wording/stem.js';
@@ -109,7 +109,7 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
       isReporting(fact, child, claimed) ||
       child === relativeOf(fact, tree) ||
       (tree.has(child, 'mark') && CONTRASTING.test(tree.lower(child))) ||
-      (tree.has(child, 'advmod') && CONNECTING_ADVERBS.has(tree.lower(child))) ||
+      (tree.has(child, 'advmod') && isConnecting(tree, child)) ||
       /^for (?:example|instance)$/i.test(
         tree
           .subtree(child)

@@ -2,7 +2,8 @@ import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import { isKeptByVerb } from './kept-adverbs.js';
-import { CONNECTING_ADVERBS, HEDGING_ADVERBS, LIMITING_ADVERBS } from './lexicon.js';
+import { isConnecting } from './kept-adverbs.js';
+import { HEDGING_ADVERBS, LIMITING_ADVERBS } from './lexicon.js';
 import { firstWord, isSetOff } from './prune.js';
 
 /**
@@ -112,7 +113,7 @@ function adverbFate(tree: Tree, head: number, before: boolean): Fate {
     return 'aside';
   if (/^(?:again|more)$/.test(tree.tokens[head + 1]?.text ?? '')) return 'aside';
   if (LIMITING_ADVERBS.has(word) || HEDGING_ADVERBS.has(word)) return before ? 'broken' : 'needed';
-  if (before || CONNECTING_ADVERBS.has(word) || isSetOff(tree, head)) return 'aside';
+  if (before || isConnecting(tree, head) || isSetOff(tree, head)) return 'aside';
   return word.endsWith('ly') ? 6 : 'needed';
 }
 

@@ -41,3 +41,11 @@ function isClose(tree: Tree, at: number): boolean {
   for (let i = at + 1; i < head; i++) if (!tree.has(i, 'aux', 'advmod')) return false;
   return true;
 }
+
+/** "also", "however", "fortunately": what ties a sentence to the one before, or comments on it. With a capital it is a name: "the Ever Given". */
+export function isConnecting(tree: Tree, at: number): boolean {
+  const word = tree.lower(at);
+  if (!CONNECTING_ADVERBS.has(word) && !COMMENTING.test(word)) return false;
+  const { text, sentence } = tree.token(at);
+  return !/^\p{Lu}/u.test(text) || tree.document.sentences[sentence]?.first === at;
+}

@@ -6,8 +6,7 @@ export const CONNECTING_ADVERBS = words(`
   now already still currently recently later earlier yesterday today tomorrow tonight ago so finally eventually
   subsequently afterwards afterward here there again consequently hence likewise similarly
   specifically particularly ultimately additionally accordingly otherwise besides anyway ever yet just simply actually really essentially famously
-  immediately soon shortly traditionally elsewhere coincidentally interestingly ironically sadly unfortunately fortunately
-  surprisingly curiously notably importantly crucially strikingly remarkably
+  immediately soon shortly traditionally elsewhere coincidentally crucially strikingly remarkably
 `);
 
 /** Adverbs that keep a claim a claim: never dropped. */

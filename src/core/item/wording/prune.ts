@@ -1,6 +1,6 @@
 import { relation, type Tree } from '../../document/tree.js';
 import { isBareDate } from '../../fact/read-clause.js';
-import { CONNECTING_ADVERBS } from './lexicon.js';
+import { isConnecting } from './kept-adverbs.js';
 
 const NEVER_KEPT = ['punct', 'parataxis', 'discourse', 'vocative', 'reparandum', 'list', 'dep', 'orphan'];
 const LOOSE = ['acl', 'advcl', 'appos', 'nmod', 'obl', 'nmod:unmarked', 'ccomp', 'advmod'];
@@ -23,7 +23,7 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   if (/^[([–—]$/.test(before) && !isGlued(tree, firstWord(tree, child))) return true;
   if (child > parent && before === ',' && tree.has(child, ...LOOSE) && !tree.date(child)) return true;
   // "also won"; but "previously undamaged crops" are not just crops.
-  if (tree.has(child, 'advmod') && CONNECTING_ADVERBS.has(tree.lower(child)) && !describes(tree, parent))
+  if (tree.has(child, 'advmod') && isConnecting(tree, child) && !describes(tree, parent))
     return !isPartOfPhrase(tree, parent, child);
   if (relation(tree.token(child)) === 'nmod' && tree.date(child) && tree.token(parent).upos === 'PROPN') {
     return child > parent && !tree.date(parent);

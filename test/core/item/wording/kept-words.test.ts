@@ -204,6 +204,21 @@ describe('titles, capitals and marks', () => {
   });
 });
 
+describe('adverbs that tie sentences together', () => {
+  test.each([
+    [
+      'The Ever Given also struck a quay in Egypt in 2021.',
+      'The Ever Given struck a quay in which country in 2021? – Egypt',
+    ],
+    [
+      'Fortunately, Volvo closed its plant in Ghent in 2012.',
+      'Volvo closed its plant in Ghent in which year? – 2012',
+    ],
+  ])('go, and names like them stay: %s', (body, question) => {
+    expect(questionsOf(body)).toContain(question);
+  });
+});
+
 describe('“its” in an aim that opens the sentence', () => {
   test.each([
     ['To win its approval, Tesco sold 40 shops to Lidl in 2012.', false],
