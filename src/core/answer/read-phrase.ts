@@ -37,9 +37,11 @@ function wordPart(written: string): WordPart {
   return { kind: 'word', typed, key: wordKey(SHORT_WORDS.get(typed) ?? typed), capital: typed !== written };
 }
 
+/** "Charles IV", but "the IV drip": behind an article it is a word. */
 function romanPart(written: string, before: Part | undefined): NumberPart | null {
   const count = ROMAN.get(written.toLowerCase());
-  return count === undefined || before?.kind !== 'word'
+  const named = before?.kind === 'word' && !/^(?:the|an?)$/.test(before.typed);
+  return count === undefined || !named
     ? null
     : { kind: 'number', count, unit: null, bound: null, form: 'roman' };
 }
