@@ -1,4 +1,4 @@
-import type { Token } from '../../model.js';
+import type { Document, Token } from '../../model.js';
 import type { AskContext } from '../item-type.js';
 import type { QuotedPart } from './quoted-parts.js';
 
@@ -22,10 +22,31 @@ export function isWhole({ tree }: AskContext, { tokens, half }: QuotedPart, text
       .childrenBy(token.index, 'mark')
       .every((mark) => mark > first || tree.tokens[mark - 1]?.text === '[');
   });
-  if (!main || (OPENING.test(text) && !/, \S+/.test(text))) return false;
+  const sentence = main !== undefined || (half === null && isPunctuated(tree.document, tokens));
+  if (!sentence || (OPENING.test(text) && !/, \S+/.test(text))) return false;
+  // “Will I accept the leadership”: of “nor will I accept …”
+  if (INVERTED.test(text)) return false;
   // "The sun high on the slopes, but the only way was to go": the first words have lost their verb.
   const start = tokens[0]?.index ?? 0;
-  return !half || tree.childrenBy(main.index, 'cc').every((cc) => cc <= start || !inside.has(cc));
+  return !half || !main || tree.childrenBy(main.index, 'cc').every((cc) => cc <= start || !inside.has(cc));
+}
+
+/** A question's word order. */
+const INVERTED =
+  /^(?:am|is|are|was|were|do|does|did|have|has|had|will|would|shall|should|can|could|may|might|must) (?:not |n['’]t )?(?:I|you|he|she|it|we|they)\b/i;
+
+/** Words from a mark and a capital to a stop, with a finite verb: a sentence, however the parser read it. */
+function isPunctuated({ article: { body } }: Document, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last || !/^\p{Lu}/u.test(first.text)) return false;
+  const opened = /(?:^|[\s,:(])["“‘']$|[.!?]["”]?\s$/u.test(
+    body.slice(Math.max(0, first.start - 3), first.start),
+  );
+  const closed =
+    /^[.!?,]/.test(body.slice(last.end - 1, last.end + 1)) ||
+    /^["”]/.test(body.slice(last.end, last.end + 1));
+  return opened && closed && tokens.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
 }
 
 /** By these a word hangs on the phrase or clause that it belongs to. */

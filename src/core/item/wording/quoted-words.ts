@@ -20,8 +20,13 @@ export interface QuotedWords {
 }
 
 const SHORTEST = 6;
-const LONGEST = 32;
-const LEAST_CONTENT = 5;
+const LONGEST = 42;
+/** “The weapons we use are ideas, not guns”: what is short may be worth remembering. */
+const LEAST_CONTENT = 3;
+/** So many words say enough for a "this" that the headline before them explains. */
+const ENOUGH = 5;
+/** Nouns with "the" or "other" that a reader can take from the headline. */
+const MOST_UNCLEAR = 2;
 /** What stands before "but" is printed only when the whole cannot be. */
 const CURTAILED = 8;
 /** Without a topic or a name so many words still tell what they are about. */
@@ -134,7 +139,7 @@ function spokenOf(
   const inside = new Set(said.map((token) => token.index));
   const words = contentWords(text);
   const about = [...words].some((word) => context.isTopic(word)) || said.some((token) => isName(tree, token));
-  if (!about && words.size < RICH) return null;
+  if (!about && words.size < RICH && LEANING.test(text)) return null;
   const of = new Set<number>();
   let unclear = 0;
   for (const [i, token] of said.entries()) {
@@ -143,16 +148,27 @@ function spokenOf(
     // "He was his opposition leader": two people.
     const another = i > 0 && token.deprel === 'nmod:poss' && tree.childBy(token.head, 'cop') >= 0;
     if (pointing && anaphor && anaphor.entity >= 0 && i < 3 && !another) of.add(anaphor.entity);
-    else if (pointing) return null;
+    else if (pointing && !(about && words.size >= ENOUGH && isTakenUp(said, i))) return null;
     else if (/^(?:other|another|also|such|same)$/i.test(token.text)) unclear += 0.5;
-    else if (token.lemma !== 'the' || isLicensed(tree, token.head, inside)) continue;
+    else if (pointing || token.lemma !== 'the' || isLicensed(tree, token.head, inside)) continue;
     else if (i === 0 && POINTING_ON.test(text)) continue;
     else if (anaphor && i === 0) of.add(anaphor.entity);
     else if (!context.isTopic(tree.token(token.head).lemma)) unclear += i === 0 ? 2 : 1;
   }
-  if (unclear > 1 || of.size > 1) return null;
+  if (unclear > MOST_UNCLEAR || of.size > 1) return null;
   return { of: [...of][0] ?? -1, unclear };
 }
+
+/** “Serious questions as to such abuses”, “to make all that happen”: of what was said before. */
+const LEANING = /\b(?:such|all that|that['’]s|so|then|there|here)\b/i;
+
+/**
+ * “This is a made-in-Canada response to market uncertainty”: behind a headline the first word is clear. Of 28 judged
+ * questions that quote so 82 % were accepted; “That includes …”, “It’s happening” and “Rather, it is …” go on from a sentence
+ * before.
+ */
+const isTakenUp = (said: readonly Token[], at: number): boolean =>
+  at === 0 && /^this$/i.test(said[0]?.text ?? '');
 
 /** A capital that the place in the sentence does not explain. */
 const isName = (tree: Tree, { index, text, sentence }: Token): boolean =>

@@ -5,6 +5,16 @@ describeType(whoSaid, {
   asks: [
     [
       '2019-03-01',
+      '“The nets we mend are memories, not tools,” said the Danish poet Anna Roth.',
+      'Which Danish poet said, “The nets we mend are memories, not tools”? – Anna Roth',
+    ],
+    [
+      '2019-03-01',
+      'Denmark closed its harbours. “This is the Danish answer to a fishery that empties the North Sea,” said Anna Roth.',
+      'Who said, “This is the Danish answer to a fishery that empties the North Sea”? – Anna Roth',
+    ],
+    [
+      '2019-03-01',
       '“[n]obody has ever counted so many white storks in the villages of Alsace,” said Anna Roth.',
       'Who said, “Nobody has ever counted so many white storks in the villages of Alsace”? – Anna Roth',
     ],
@@ -150,6 +160,14 @@ describeType(whoSaid, {
     ],
   ],
   asksNothing: [
+    [
+      'the order of a question that was cut',
+      '“Will I accept the harbour or the ferries of Bergen,” said Anna Roth.',
+    ],
+    [
+      'that’s, which goes on from before',
+      '“That’s why nobody ever notices anything at all,” said Anna Roth.',
+    ],
     [
       'his, who is another',
       'Luigi Conti retired on Monday. “He was his fiercest opponent in the old city council of Venice,” said Anna Roth.',
