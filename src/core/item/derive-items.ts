@@ -104,15 +104,19 @@ function leadUp(
   const retold = new Map(place.ask(facts).map(({ draft }) => [nameOf(draft), draft]));
   const kept: Candidate[] = [];
   const loose: Candidate[] = [];
+  const firm: Candidate[] = [];
   const drafts: Draft[] = [];
   for (const candidate of candidates) {
     const { draft } = candidate;
     const anchoring = anchoringOf(draft, context.document);
     const early = draft.fact.sentence <= lead.sentence || draft.fact.pattern === 'role';
     const leads = !early && mayFollow(lead, draft.fact, draft.stem, context);
-    if (anchoring === 'firm' || (anchoring === 'loose' && !leads)) kept.push(candidate);
+    // Behind a quoted headline even what says by itself which event it is is accepted more often.
+    const alone = anchoring === 'firm' && (lead.sentence >= 0 || !leads);
+    if (alone || (anchoring === 'loose' && !leads)) kept.push(candidate);
     else if (leads) {
       drafts.push(retold.get(nameOf(draft)) ?? behind(lead, draft));
+      if (anchoring === 'firm') firm.push(candidate);
       if (anchoring === 'loose') loose.push(candidate);
     }
   }
@@ -121,7 +125,11 @@ function leadUp(
   const given = new Set(
     refusals.filter(({ gate }) => gate === 'key in stem').map(({ draft }) => nameOf(draft)),
   );
-  const held = loose.filter(({ draft }) => given.has(nameOf(draft)));
+  const told = new Set(led.map(({ draft }) => nameOf(draft)));
+  const held = [
+    ...loose.filter(({ draft }) => given.has(nameOf(draft))),
+    ...firm.filter(({ draft }) => !told.has(nameOf(draft))),
+  ];
   return { candidates: [...kept, ...led, ...held], refusals };
 }
 

@@ -185,6 +185,7 @@ describe('behind a headline', () => {
     ['Who praised Anna Lee in Riga?'],
     ['Who has bought houses in Turku and Riga?'],
     ['Who is known in Riga and in Turku?'],
+    ['Who painted the churches of Riga and Turku?'],
   ])('others may have done it: %s', (question) => {
     expect(fault(question)).toBe('others may have done that, too');
   });
