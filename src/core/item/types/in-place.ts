@@ -1,5 +1,6 @@
 import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
+import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import { capitalised } from '../draft-question.js';
 import type { Draft } from '../draft.js';
 import type { Gap } from '../in-place/gap.js';
@@ -18,6 +19,9 @@ const LONGEST = 30;
 
 /** As many "the" as a reader takes in a whole sentence although only the article tells which thing is meant. */
 const MOST_LOOSE = 1;
+
+/** What is told as said is known again by its other words: "Who said that Labor supported the plan?" */
+const SAID_LOOSE = { left: 3 };
 
 /**
  * "Regina Ip was re-elected with how many votes?": the sentence as the article has it, with a question word in the
@@ -92,6 +96,12 @@ const hedgeBehind = (text: string, { words }: Gap): string =>
 const isSubject = (fact: Fact, gap: Gap, tree: Tree): boolean =>
   fact.arguments.some((each) => each.role === 'subject' && tree.dominates(each.head, gap.first));
 
+/** Who said it is asked, and what he said is told. */
+const isSaying = (fact: Fact, gap: Gap, tree: Tree): boolean =>
+  isSubject(fact, gap, tree) &&
+  REPORTING_VERBS.has(tree.token(fact.predicate).lemma) &&
+  fact.arguments.some(({ role }) => role === 'complement');
+
 /** "Which party find a new leader …": the verb was another's. */
 function agreesWithGap(fact: Fact, gap: Gap, tree: Tree): boolean {
   if (!isSubject(fact, gap, tree) || gap.kind === 'how-many') return true;
@@ -133,7 +143,7 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
       gap,
       ...(gap.entity === undefined ? {} : { asked: gap.entity }),
       commas: true,
-      loose: { left: MOST_LOOSE, thingsOnly: true },
+      loose: { ...(isSaying(fact, gap, tree) ? SAID_LOOSE : { left: MOST_LOOSE, thingsOnly: true }) },
     });
   const whole = (without: readonly number[]): Phrase | null => {
     const named = namedBefore(speaker.speaker);

@@ -92,7 +92,7 @@ export class Rendering {
     const noun = this.phrases.tree.token(the.head).lemma.toLowerCase();
     if (UNTOLD.has(noun)) return null;
     // "the question", "the documents": unless the headline has them, nobody knows which.
-    if (TOLD_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
+    if (loose.thingsOnly && TOLD_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
     if (loose.thingsOnly && (EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun))) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };

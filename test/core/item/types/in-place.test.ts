@@ -4,6 +4,11 @@ import { describeType } from './asked.js';
 describeType(inPlace, {
   asks: [
     [
+      null,
+      'Ann Lee of Riga said that the plan and the proposal would harm the smaller breweries of Latvia.',
+      'Who said that the plan and the proposal would harm the smaller breweries of Latvia? – Ann Lee',
+    ],
+    [
       '2016-09-09',
       'Regina Ip was re-elected with 60,760 votes on Sunday.',
       'Regina Ip was re-elected with how many votes on September 4, 2016? – 60,760',
