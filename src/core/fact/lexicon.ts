@@ -44,7 +44,7 @@ export const PLACE_MARKERS: ReadonlySet<string> = new Set(
 /** Verbs whose infinitive is what is told, planned or refused: "told to stay", "agreed to buy". */
 export const INFINITIVE_VERBS: ReadonlySet<string> = new Set(
   (
-    'tell ask order agree decide plan promise urge try aim seek vow pledge refuse expect allow force encourage ' +
+    'tell ask request order agree decide plan promise urge try aim seek vow pledge refuse expect allow force encourage ' +
     'advise warn instruct require permit invite intend offer attempt threaten decline propose hope want vote ' +
     'compel oblige call authorize authorise direct command persuade convince prompt lead cause help enable ' +
     'choose opt prepare set lobby pressure petition beg implore rely depend appeal continue fail manage train teach recommend designate schedule design struggle leave inspire motivate tempt dare'

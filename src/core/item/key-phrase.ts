@@ -7,7 +7,8 @@ import { countWords } from './wording/stem.js';
 
 /** The asked constituent as a key: "its" may stay, for the subject it points to stands in the stem. */
 export function keyPhrase(fact: Fact, asked: Argument, context: AskContext, marker = false): Phrase | null {
-  const phrase = renderKey(fact, asked, context, marker);
+  const told = renderKey(fact, asked, context, marker);
+  const phrase = told && { ...told, text: told.text.replace(BESIDE, '') };
   return phrase && isWhole(phrase, asked.head, context, new Set()) ? phrase : null;
 }
 
@@ -73,8 +74,15 @@ const SPARE = new Set(
   ),
 );
 
-/** "… to relax the rules, but to no avail": how it went is no part of what was wanted. */
-const IN_VAIN = /,? but (?:to no avail|without success|in vain)\b.*$/;
+/** "recognise Kosovo [as well]": beside what others do, of which the question does not tell. */
+const BESIDE = /,? (?:as well|too|also)$/;
+
+/**
+ * "… to relax the rules, but to no avail", "… from buying Yahoo, citing concerns over competition": how it went, and how
+ * it was told, is no part of what was wanted.
+ */
+const IN_VAIN =
+  /(?:,? but (?:to no avail|without success|in vain)|, (?:citing|saying|noting|adding|arguing|claiming|stating))\b.*$/;
 
 /**
  * The asked clause as a key; where it is too long, or its last adjunct leans on another sentence, without that
@@ -99,7 +107,8 @@ export function keyClause(
   });
   for (let last = spare.length - 1; last >= 0; last--) {
     const phrase = renderKey(fact, asked, context, marker, new Set(spare.slice(last)));
-    if (phrase && isWhole(phrase, asked.head, context, new Set(spare.slice(last)))) return phrase;
+    if (phrase && isWhole(phrase, asked.head, context, new Set(spare.slice(last))))
+      return { ...phrase, text: phrase.text.replace(BESIDE, '') };
   }
   return whole;
 }

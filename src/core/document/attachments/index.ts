@@ -1,9 +1,11 @@
 import { ageOfPerson } from './age-of-person.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import type { AttachmentRule } from './attachment-rule.js';
+import { gappedClause } from './gapped-clause.js';
 import { oneSubject } from './one-subject.js';
 import { personBesideNoun } from './person-beside-noun.js';
 import { titleOfName } from './title-of-name.js';
+import { whoOfPeople } from './who-of-people.js';
 
 /** In this order, each on what those before it left. */
 export const attachmentRules: readonly AttachmentRule[] = [
@@ -12,4 +14,6 @@ export const attachmentRules: readonly AttachmentRule[] = [
   ageOfPerson,
   oneSubject,
   agentOfPassive,
+  gappedClause,
+  whoOfPeople,
 ];

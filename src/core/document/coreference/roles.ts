@@ -61,6 +61,8 @@ function belongsToTitle(tree: Tree, token: Token | undefined): boolean {
   // "newly elected", "then-governor", but not "also the"
   if (token.xpos === 'RB') return /^(?:VBN|HYPH)$/.test(tree.tokens[token.index + 1]?.xpos ?? '');
   if (token.xpos === 'NNS') return /^\p{Lu}/u.test(token.text);
+  // "Police have stopped opposition leader Ann Lee": the verb of the clause is none of the title.
+  if (token.xpos === 'VBN' && !tree.has(token.index, 'amod', 'compound')) return false;
   return /^(?:NN|NNPS?|JJ|POS|HYPH|PRP\$|VBN)$/.test(token.xpos);
 }
 

@@ -1,3 +1,5 @@
+import { isNumber } from '../../answer/phrase.js';
+import { readPhrase } from '../../answer/read-phrase.js';
 import { pluralOf } from '../distractors/plural.js';
 import { questionOf } from '../wording/question-of.js';
 import { contentWords } from '../wording/content-words.js';
@@ -22,6 +24,7 @@ export const keyInStem: Gate = {
       /\bthey both\b|\bboth of (?:them|whom|which)\b|\bthe (?:two|pair|couple)\b/i.test(draft.stem)
     )
       return 'the stem tells how many';
+    if (isToldInWords(draft)) return 'the number stands in the stem in another form';
     const stem = contentWords(joined(draft.stem));
     const category = new Set(contentWords(/\bwhich(?: [^ ,?]+){1,3}/i.exec(questionOf(draft))?.[0] ?? ''));
     const shared = [...contentWords(joined(draft.key))].filter((word) => stem.has(word));
@@ -62,6 +65,14 @@ function isToldByPlace(draft: Draft, { entities }: Document, world: World): bool
 /** "25,000" is one word: it is not told by the "000" of "54,000", nor "US$2m" by "the US". */
 const joined = (text: string): string =>
   text.replace(/(?<=\d),(?=\d{3})/g, '').replace(/\b\p{Lu}{1,3}(?=\$)/gu, '');
+
+/** "11" behind a headline “United States charges eleven”. "One" is a pronoun more often than a number. */
+function isToldInWords({ answer, stem }: Draft): boolean {
+  if (answer.type !== 'number' || answer.value < 2) return false;
+  return (stem.match(/\p{L}+(?:-\p{L}+)?/gu) ?? [])
+    .flatMap((word) => readPhrase(word).parts)
+    .some((part) => isNumber(part) && part.form === 'cardinal' && part.count === answer.value);
+}
 
 /** How many words more than one each the names in a key have that stand in the stem: "the United States" tells as much as "Peru". */
 function wordsOfNames(key: string, stem: string): number {

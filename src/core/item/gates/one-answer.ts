@@ -26,6 +26,7 @@ export const oneAnswer: Gate = {
     if (draft.fact.pattern !== 'clause') return null;
     const question = questionOf(draft);
     if (isOpen(draft, question, tree)) return 'the verb fits more things than the one asked for';
+    if (isVague(draft, question, tree)) return 'they wanted and did other things, too';
     if (isMutual(draft, tree)) return 'it was done by more than one';
     if (isOneOfMany(draft, tree)) return 'others are that, too';
     if (isShared(draft, tree)) return 'somebody else thinks so, too';
@@ -45,6 +46,31 @@ function isOpen({ rule, fact, keyTokens }: Draft, question: string, tree: Tree):
       !['subject', 'adverb'].includes(each.role) &&
       each.sense !== 'time' &&
       question.toLowerCase().includes(tree.lower(each.head)),
+  );
+}
+
+/** What anybody may want, try or be about to do beside what is told. */
+const OPEN_ENDED = new Set(
+  (
+    'want hope continue seek try plan choose fail expect intend set refuse decide need begin start attempt aim struggle ' +
+    'allow prepare inspire require urge order'
+  ).split(' '),
+);
+const LED = new Set(
+  'call lead campaign know rely look search work specialise specialize contribute'.split(' '),
+);
+
+/**
+ * "What did Spain decide to do?", "What has Obama called for?": of 32 judged questions of fewer than ten words of what
+ * somebody wanted to do two were printed unchanged, of longer ones two in five.
+ */
+function isVague({ rule, fact }: Draft, question: string, tree: Tree): boolean {
+  if (/\d/.test(question)) return false;
+  const { lemma } = tree.token(fact.predicate);
+  const words = question.split(' ').length;
+  return (
+    (rule.endsWith('/what-to-do') && words < 10 && OPEN_ENDED.has(lemma)) ||
+    (rule.endsWith('/what-stranded') && words < 8 && LED.has(lemma))
   );
 }
 

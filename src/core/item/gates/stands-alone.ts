@@ -16,11 +16,11 @@ const DESCRIBED =
 
 /** Phrases that repeat what another sentence said. */
 const LEANING =
-  /\b(beforehand|thereafter|w(?:ent|ill go) on to|go(?:es)? on to|follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|(?:a|the) similar(?![^?]* (?:to|as)\b)|that other|the remaining|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
+  /\b(beforehand|thereafter|w(?:ent|ill go) on to|go(?:es)? on to|follow(?:ed|ing)? suit|do(?:es|ing)? so|did so|the same|as well|the following|(?:a|the) similar(?![^?]* (?:to|as)\b)|that other|the remaining|an? unrelated|the former(?=[?,.])|the latter|such (?:a|an))\b/i;
 
 /** One of those told of before: "One ordered nine cases", "In one case, two men …", "Twenty others were injured", "In his speech, who …". */
 const ONE_OF_THOSE =
-  /^One (?=\p{Ll}+(?:ed|s)\b)|\bd(?:id|oes) one (?=\p{Ll}+\?)|\b[Ii]n one (?:case|incident|instance|example)\b|^\p{Lu}\p{Ll}+ others (?=were|are|have|had)|^In (?:his|her|their) \p{Ll}+, (?=who|which)|\b(?:on a day|at (?:one|some) point|one day)(?=\?)|\b(?:is|are|was|were) (?:very |quite |so |completely |totally )?different(?=\?)/u;
+  /^One (?=\p{Ll}+(?:ed|s)\b)|\bd(?:id|oes) one (?=\p{Ll}+\?)|\b[Ii]n one (?:case|incident|instance|example)\b|^\p{Lu}\p{Ll}+ others (?=were|are|have|had)|\b[Aa]ccording to (?:further|other|later|earlier|more) |^In (?:his|her|their) \p{Ll}+, (?=who|which)|\b(?:on a day|at (?:one|some) point|one day)(?=\?)|\b(?:is|are|was|were) (?:very |quite |so |completely |totally )?different(?=\?)/u;
 
 /** What goes on from the sentence before: "Perhaps which professor …", "Less convincingly, which country …". */
 const OPENING =

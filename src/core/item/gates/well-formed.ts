@@ -51,6 +51,10 @@ const NO_PREDICATE =
 /** "to generate electricity in what was?", "and whose book?" */
 const CUT_CLAUSE = /\b(?:what|which|who|that) (?:was|were|is|are|has|had)\?$|\band (?:whose|which) \S+\?$/;
 
+/** "Which Tory MP was MP for …?", but "Which country is the third country to …?" */
+const TWICE_IT =
+  /^which (?:\S+ ){0,4}?((?!(?:country|city|state|company)\b)\p{L}{2,}) (?:is|are|was|were|(?:has|have|had) been) (?:(?:the|an?) )?(?:[^\s?]+ ){0,4}?\1\b/iu;
+
 /** Signs of a cut or misread sentence: stray marks, doubled words, a key that starts or ends on a small word. */
 export const wellFormed: Gate = {
   name: 'well formed',
@@ -123,6 +127,11 @@ export const wellFormed: Gate = {
     if (CUT_NAME.test(question) && !names.some((name) => question.endsWith(`${name}?`)))
       return 'a name is cut short';
     if (NO_PREDICATE.test(question)) return 'what somebody or something was is left out';
+    // "Which chairman is old enough?", "What did the agency quote a source as saying?"
+    if (/\b(?!(?:is|are|was|were|be|been|not|has|have|had)\b)\p{L}+ enough\?$|\bas saying\?$/u.test(question))
+      return 'the stem is cut short';
+    // "Which Common Council member has been the only Common Council member to …?"
+    if (TWICE_IT.test(question)) return 'a word stands twice';
     if (CUT_CLAUSE.test(question)) return 'the stem is cut short';
     // "Who, agreed that …?"
     if (/^(?:According to [^,]+, )?who, [^,]+\?$/i.test(question)) return 'stray punctuation';

@@ -17,6 +17,9 @@ export const howMany: ItemType = {
       if (!['subject', 'object', 'oblique', 'agent'].includes(asked.role)) return [];
       // "Two newcomers were …" names them: they are not to be counted.
       if (asked.role === 'subject' && fact.arguments.some((each) => each.role === 'predicate')) return [];
+      // "The 11 people charged include three from Spain": who they are does not hang on how many.
+      if (asked.role === 'subject' && /^(?:include|comprise)$/.test(context.tree.token(fact.predicate).lemma))
+        return [];
       const counted = countedNoun(context, asked, fact.predicate);
       if (!counted) return [];
       const marker = asked.role === 'agent' ? 'by' : asked.marker;
@@ -65,6 +68,8 @@ function countedNoun(
   const quantity = number >= 0 ? tree.quantity(number) : undefined;
   if (!quantity || quantity.kind !== 'cardinal' || tree.token(asked.head).xpos !== 'NNS') return null;
   if (number > asked.head || !countedTogether(tree, asked.head)) return null;
+  // "11 or 12 seats": the half of it is wrong.
+  if (tree.childrenBy(number, 'conj').length > 0) return null;
   // "the first three laps" are not counted.
   if (
     tree

@@ -16,7 +16,11 @@ export const role: ItemType = {
     const mention = context.tree.mention(fact.predicate);
     const entity = mention && context.document.entities[mention.entity];
     if (!mention || !entity?.role) return [];
-    const text = entity.role.replace(/^(the|an?) /i, '').replace(/^(current|incumbent) /i, '');
+    const text = entity.role
+      .replace(/^(the|an?) /i, '')
+      .replace(/^(current|incumbent) /i, '')
+      // "leader of the neighbouring Dominican Republic": as seen from the country of the article
+      .replace(/\b(the )?neighbou?ring (?=\p{Lu})/u, '$1');
     if (
       !OFFICE.test(text) ||
       /^(former|ex-|late|then|acting)\b/i.test(text) ||

@@ -57,6 +57,8 @@ function isInfinitive(fact: Fact, asked: Argument, { tree }: AskContext): boolea
 /** "agreed to", "were told to"; of things only the passive asks: "What are cranes used to do?" */
 function takesInfinitive(fact: Fact, { tree }: AskContext): boolean {
   const { lemma } = tree.token(fact.predicate);
+  // "A stress test is recommended to determine …": what for
+  if (fact.passive && /^(?:recommend|propose)$/.test(lemma)) return false;
   return INFINITIVE_VERBS.has(lemma) || (fact.passive && PASSIVE_VERBS.has(lemma));
 }
 

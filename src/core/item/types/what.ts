@@ -1,5 +1,7 @@
 import { draftQuestion } from '../draft-question.js';
-import type { ItemType } from '../item-type.js';
+import type { Argument, Fact } from '../../fact/fact.js';
+import { INFINITIVE_VERBS } from '../../fact/lexicon.js';
+import type { AskContext, ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
 import { isOneAnswer } from '../wording/coordination.js';
 import { determinerOf } from '../wording/determiner.js';
@@ -27,6 +29,7 @@ export const what: ItemType = {
         return [];
       // "a total of 5,667 cases" is asked with "how many"
       if (tree.childBy(asked.head, 'nummod') >= 0 || token.lemma === 'total') return [];
+      if (isGivenWords(fact, asked, context)) return [];
       const key = keyPhrase(fact, asked, context);
       if (!key || countWords(key.text) > LONGEST_KEY || countWords(key.text) < 2) return [];
       return draftQuestion(
@@ -53,3 +56,19 @@ export const what: ItemType = {
     });
   },
 };
+
+/**
+ * "quoted a source as saying that …", "prompted the firm to close", "asked the court for help": what was said, done or
+ * asked for matters, not who was to say or do it.
+ */
+function isGivenWords(fact: Fact, asked: Argument, { tree }: AskContext): boolean {
+  const { lemma } = tree.token(fact.predicate);
+  const behind = fact.arguments.filter(({ head }) => head > asked.head);
+  if (/^(?:quote|cite)$/.test(lemma)) return behind.some(({ marker }) => marker === 'as');
+  if (lemma === 'ask') return true;
+  // but "Whom did he encourage to invest?"
+  if (PERSON_LEMMAS.has(tree.token(asked.head).lemma)) return false;
+  return (
+    INFINITIVE_VERBS.has(lemma) && behind.some(({ marker, role }) => marker === 'to' && role !== 'oblique')
+  );
+}

@@ -5,6 +5,9 @@ import { isOfAnotherTime } from '../wording/own-time.js';
 
 const WORDS = { day: 'on what date', month: 'in what month', year: 'in what year' } as const;
 
+/** What is expected is of another day than the expecting. */
+const EXPECTING = /^(?:expect|hope|plan|intend|predict|forecast|schedule|anticipate)$/;
+
 /** "On what date did …?", "In what year was …?": a day, month or year that the clause states. */
 export const when: ItemType = {
   name: 'when',
@@ -18,6 +21,8 @@ export const when: ItemType = {
       if (first !== undefined && context.tree.token(first).lemma === 'have' && asked.marker !== 'since') {
         if (['VBZ', 'VBP'].includes(context.tree.token(first).xpos)) return [];
       }
+      // "had expected no rise at the meeting on June 29": it is the meeting that has a date.
+      if (EXPECTING.test(context.tree.token(fact.predicate).lemma)) return [];
       if (date && isOfAnotherTime(fact, asked.marker, date.value, context)) return [];
       const others = fact.arguments.filter((each) => each.sense === 'time' && each !== asked);
       if (others.length > 0 || context.tree.childrenBy(asked.head, 'conj').length > 0) return [];

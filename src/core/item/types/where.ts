@@ -1,5 +1,5 @@
 import { draftQuestion } from '../draft-question.js';
-import type { ItemType } from '../item-type.js';
+import type { AskContext, ItemType } from '../item-type.js';
 import { isAlone } from '../wording/coordination.js';
 
 /** "In which city did Vladimir Putin give the speech?", "Where …" when nothing says what kind of place it is. */
@@ -17,6 +17,11 @@ export const where: ItemType = {
       if (!category && !['in', 'at', 'near', 'outside', 'from'].includes(marker)) return [];
       const words = category ? `${marker} which ${category}` : marker === 'from' ? 'from where' : 'where';
       const head = category?.split(' ').at(-1);
+      // "In which US city is Thomson based [in the United States]?"
+      const wider = fact.arguments.filter(
+        (each) =>
+          each !== asked && each.sense === 'place' && head !== 'country' && isCountry(each.head, context),
+      );
       return draftQuestion(
         fact,
         {
@@ -24,6 +29,7 @@ export const where: ItemType = {
           type: category ? 'where-category' : 'where',
           asked,
           words,
+          without: wider,
           key: context.naming.text(named.entity),
           accept: [named.entity.name, ...named.entity.aliases],
           answer:
@@ -36,3 +42,8 @@ export const where: ItemType = {
     });
   },
 };
+
+function isCountry(head: number, { naming }: AskContext): boolean {
+  const named = naming.at(head);
+  return named !== null && (naming.category(named) ?? '').endsWith('country');
+}

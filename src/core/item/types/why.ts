@@ -127,9 +127,22 @@ function belongsElsewhere(fact: Fact, asked: Argument, { tree }: AskContext): bo
   // "was pleased to see", "are ready to leave"
   if (xpos === 'JJ') return true;
   if (isOutcome(fact, asked, tree)) return true;
+  // "is the third woman in history to get the position": who is that, not what for
+  if (fact.arguments.some((each) => each.role === 'predicate' && each.marker === null)) return true;
+  // "Bags can be recycled to save oil", "need 139 delegates to win": what may be done, and what for, is open
+  if (lemma === 'need' || isOpen(fact, tree)) return true;
+  // "The deaths come as Annan is in Kenya to broker a deal": his being there has the purpose
+  if (
+    fact.arguments.some(
+      (each) => each.role === 'adverbial' && each.head > fact.predicate && each.head < asked.head,
+    )
+  )
+    return true;
   // "is looking to establish"
   if (lemma === 'look' && xpos === 'VBG') return true;
   const deed = fact.arguments.find(({ role }) => role === (fact.passive ? 'subject' : 'object'));
+  // "The commitment was made to fund extra carriages"
+  if (fact.passive && deed && INFINITIVE_NOUNS.has(tree.token(deed.head).lemma)) return true;
   if (DOING.has(lemma) && deed && EMPTY_DEEDS.has(tree.token(deed.head).lemma)) return true;
   // "went on to win": what happened next
   if (lemma === 'go' && tree.childBy(fact.predicate, 'compound:prt', 'advmod') >= 0) return true;
@@ -141,3 +154,8 @@ function belongsElsewhere(fact: Fact, asked: Argument, { tree }: AskContext): bo
     if (tree.token(at).upos === 'NOUN' && INFINITIVE_NOUNS.has(tree.token(at).lemma)) return true;
   return false;
 }
+
+/** "can be recycled", but not "may have got their stripes": that was done, if at all, for one reason. */
+const isOpen = ({ auxiliaries }: Fact, tree: Tree): boolean =>
+  auxiliaries.some((at) => /^(?:can|may|might|should|must)$/.test(tree.lower(at))) &&
+  !auxiliaries.some((at) => tree.token(at).lemma === 'have');

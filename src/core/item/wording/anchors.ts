@@ -25,6 +25,9 @@ export interface Anchor {
   readonly guessed?: boolean;
 }
 
+/** Sentences behind a date that tell of the same days. */
+const NEAR_SENTENCES = 5;
+
 /** A day, month or year. */
 const DAY_OR_LONGER = /^\d{4}(-\d\d)*$/;
 
@@ -59,7 +62,7 @@ export class Anchors {
     // What went on "for 37 years" did not happen in one month.
     if (fact.arguments.some((each) => each.sense === 'duration' && each.marker !== 'to'))
       return { words: null, backdated: false };
-    if (!told || !this.leadMonth) return { words: null, backdated: false };
+    if (!told || !this.leadMonth || this.isInstance(fact)) return { words: null, backdated: false };
     if (fact.sentence < LEAD_SENTENCES)
       return { words: `in ${this.leadMonth}`, backdated: false, guessed: true };
     const month = this.recentMonth(fact);
@@ -106,6 +109,19 @@ export class Anchors {
     return (progressive || adverb) && !(first.lemma === 'have' && fact.auxiliaries.length > 0);
   }
 
+  /** "In one case, a columnist was paid …" */
+  private isInstance({ predicate }: Fact): boolean {
+    return this.tree
+      .childrenBy(predicate, 'obl')
+      .some(
+        (at) =>
+          /^(?:case|instance|example|incident|occasion)$/.test(this.tree.token(at).lemma) &&
+          this.tree
+            .childrenBy(at, 'nummod', 'det')
+            .some((each) => /^(?:one|another|an?)$/.test(this.tree.lower(each))),
+      );
+  }
+
   /** The month of the last date named before the fact, when that date is news and its paragraph has no older one. */
   private recentMonth(fact: Fact): string | null {
     const { document } = this;
@@ -113,7 +129,11 @@ export class Anchors {
     const published = Date.parse(document.article.publishedOn ?? '');
     if (!sentence || Number.isNaN(published)) return null;
     const before = document.dates.filter((date) => date.end <= sentence.end && date.value !== null);
-    const last = before.at(-1)?.value ?? '';
+    const named = before.at(-1);
+    const last = named?.value ?? '';
+    // What stands far below the date may be as old as the life of a candidate.
+    const from = document.sentences.findIndex((each) => each.end > (named?.start ?? 0));
+    if (fact.sentence - from > NEAR_SENTENCES) return null;
     if (!/^\d{4}-\d\d-\d\d$/.test(last)) return null;
     const days = (published - Date.parse(last)) / 86_400_000;
     return days >= 0 && days <= RECENT_DAYS ? dateWords(last.slice(0, 7)) : null;

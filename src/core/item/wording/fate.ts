@@ -37,6 +37,8 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
   if (role === 'adverbial' && !isClausal(tree, head))
     return isSetOff(tree, head) || before ? 'aside' : 'broken';
   if (role === 'adverbial' && argument.marker === 'while') return 'aside';
+  // "was asked to advise the state": without it nothing says what
+  if (!before && argument.marker === 'to' && ORDERING.has(tree.token(fact.predicate).lemma)) return 'needed';
   if (sense === 'purpose' && !before && followsRanked(tree, fact, head)) return 'needed';
   if (role === 'adverbial' && (before || isSetOff(tree, head)))
     return sense === 'purpose' && !before ? 5 : 'aside';
@@ -47,6 +49,14 @@ export function fateOf(tree: Tree, fact: Fact, argument: Argument, asked: Argume
   if (before || isSetOff(tree, head)) return 'aside';
   return argument.marker === null && role === 'oblique' ? 'aside' : 'needed';
 }
+
+/** Verbs that say nothing without what somebody was to do. */
+const ORDERING = new Set(
+  (
+    'ask request tell order urge advise warn instruct require invite persuade convince encourage force allow compel permit ' +
+    'authorise authorize oblige lead prompt need'
+  ).split(' '),
+);
 
 /** "a year", "each month", "per day": without it a number is another. */
 export function isRate(tree: Tree, { head, marker }: Pick<Argument, 'head' | 'marker'>): boolean {

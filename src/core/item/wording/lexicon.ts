@@ -91,4 +91,6 @@ export const PERSON_LEMMAS = words(`
   patient victim suspect local civilian responder prisoner refugee migrant protester athlete player coach captain pilot astronaut farmer parent
   mother father son daughter wife husband brother sister friend neighbour neighbor king queen prince princess pope bishop
   spokesman spokeswoman spokesperson director manager founder owner member voter citizen tourist visitor passenger
+  viewer listener congregant parishioner attendee participant gunman attacker bomber rebel militant fighter lawmaker
+  legislator councillor councilman councilwoman deputy commissioner chancellor colleague supporter opponent critic
 `);

@@ -4,11 +4,12 @@ import { relation } from '../../document/tree.js';
 import { standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
 import { isInOpeningAim } from './opening-aim.js';
+import { isInTitle, opensOffice } from './capitals.js';
 import { tidy } from './tidy.js';
 import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { possessive } from './possessive.js';
-import { isDescription } from './title.js';
+import { isDescription, LOWERED } from './title.js';
 import { writtenOut } from './verb.js';
 import { withArticle } from './with-article.js';
 
@@ -294,9 +295,13 @@ export class Rendering {
       token.index === opening || (token.index === opening + 1 && tree.token(opening).upos === 'PUNCT');
     const smallWord = ['DET', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !tree.mention(token.index);
     if (!/^\p{Lu}/u.test(token.text) || !(first || smallWord)) return token.text;
+    if (!first && isInTitle(tree, token.index)) return token.text;
     // "Twin bombings struck": a capital for the start of the sentence only.
     if (first && COUNTING.test(token.text) && /^\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
       return token.text.toLowerCase();
+    if (first && opensOffice(tree, token.index)) return token.text;
+    // "Former Massachusetts Governor Mitt Romney announced"
+    if (first && LOWERED.test(`${token.text} `)) return token.text.toLowerCase();
     if (tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text)) return token.text;
     // "Prime Minister" at the start of a sentence; but "Smoker Neil Timms owns" a pub
     if (token.xpos === 'NNP' && /^\p{Lu}\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))

@@ -1,6 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { isMeasure } from '../../fact/read-clause.js';
+import { withDate, type Placed } from './date-place.js';
 import { spanOfDates } from './date-span.js';
 import { standaloneDate } from './date-phrase.js';
 import { fateOf, isBounded, type Fate } from './fate.js';
@@ -51,15 +52,12 @@ export interface Stem {
 }
 
 /** A constituent in words. */
-interface Part {
+interface Part extends Placed {
   readonly argument: Argument;
-  readonly text: string;
   readonly notes: readonly string[];
   readonly fate: Fate;
   /** It stands right behind a noun, which it may belong to: "encourage people with autism to speak". */
   readonly clings?: boolean;
-  /** A smaller clause, before which the date of the whole must stand. */
-  readonly clausal?: boolean;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -155,6 +153,9 @@ export class StemWriter {
     const word = finite.text.toLowerCase();
     if (/^(?:is|was|has|does)$/.test(word)) return false;
     if (/^(?:are|were|have|do)$/.test(word)) return true;
+    // "Several of the firms belong"
+    if (/^(?:several|many|most|some|few|both|half)$/.test(this.tree.lower(subject.head)))
+      return finite.xpos === 'VBP' || this.isPlural(subject);
     return this.isPlural(subject);
   }
 
@@ -220,7 +221,8 @@ export class StemWriter {
     if (date && this.hasStrayWord(argument.head)) return null;
     if (date) {
       const text = spanOfDates(this.tree, fact, argument) ?? standaloneDate(date, argument.marker);
-      return text ? { argument, text, fate, notes: date.derivation ? [date.derivation] : [] } : null;
+      const moved = argument.head < fact.predicate;
+      return text ? { argument, text, fate, moved, notes: date.derivation ? [date.derivation] : [] } : null;
     }
     const clauseLevel = argument.head === fact.predicate ? this.clauseLevel(fact) : [];
     const without = new Set([...(options.inside ?? NONE), ...clauseLevel]);
@@ -229,7 +231,17 @@ export class StemWriter {
     const text = argument.role === 'complement' ? this.reported(fact, argument, phrase.text) : phrase.text;
     const before = (phrase.tokens[0] ?? 0) - 1;
     const clings = before > fact.predicate && /^(?:NOUN|PROPN)$/.test(this.tree.token(before).upos);
-    return { argument, text, notes: phrase.notes, fate, clings };
+    return { argument, text, notes: phrase.notes, fate, clings, verbal: this.isVerbal(phrase, argument) };
+  }
+
+  /** "the leadership provided by Truman", "the fact that they were governed": a verb that a date behind it would seem to date. */
+  private isVerbal({ tokens }: Phrase, { head }: Argument): boolean {
+    return tokens.some(
+      (at) =>
+        at !== head &&
+        this.tree.token(at).upos === 'VERB' &&
+        this.tree.has(at, 'acl', 'advcl', 'ccomp', 'xcomp', 'conj', 'parataxis'),
+    );
   }
 
   /** "are keeping busy Wednesday": what the parser hangs on the day is the verb's. */
@@ -298,9 +310,14 @@ function assemble(options: StemOptions, { subject, group, parts, answer, verb }:
     const needed = used.filter((part) => !options.tail || standsBeforeTail(part));
     const behind = used.filter((part) => !needed.includes(part));
     const front = [options.question, group.operator, subject?.text ?? '', group.rest];
-    const back = [...needed.map((part) => part.text), options.tail ?? '', ...behind.map((part) => part.text)];
-    const clause = options.tail ? -1 : used.findIndex((part) => part.clausal);
-    const text = withAnchor(front, back, clause, options.anchor ?? null);
+    const text = withDate({
+      front,
+      parts: needed,
+      tail: options.tail ?? '',
+      behind,
+      anchor: options.anchor ?? null,
+      opens: !options.wordsBefore,
+    });
     const spare = Math.max(0, ...used.map((part) => (typeof part.fate === 'number' ? part.fate : 0)));
     if (countWords(text) <= LONGEST_STEM - (options.wordsBefore ?? 0) || spare === 0) {
       const notes = [...(subject?.notes ?? []), ...used.flatMap((part) => part.notes)];
@@ -326,19 +343,6 @@ function onceDated(parts: readonly Part[]): Part[] {
   return parts.filter(
     (part, i) => part.argument.sense !== 'time' || parts.findIndex((each) => each.text === part.text) === i,
   );
-}
-
-/** "Who said in September 2015 that she believed …?": behind the smaller clause the month would seem to be its own. */
-function withAnchor(
-  front: readonly string[],
-  back: readonly string[],
-  clause: number,
-  anchor: string | null,
-): string {
-  const text = [...front, ...back].filter(Boolean).join(' ');
-  if (!anchor || /\b(1[5-9]|20)\d\d\b/.test(text)) return text;
-  const at = clause < 0 ? back.length : clause;
-  return [...front, ...back.slice(0, at), anchor, ...back.slice(at)].filter(Boolean).join(' ');
 }
 
 /** Verbs that their infinitive follows at once: "began to sink", "had to close". */

@@ -104,6 +104,9 @@ function pastOfPerfect(tree: Tree, fact: Fact, first: string, options: VerbGroup
   const dated = fact.arguments.some(
     (each) => each.sense === 'time' && ['on', 'in', null].includes(each.marker),
   );
+  // "had expected no rise": by the time of the news nobody did any more.
+  if (first === 'had' && /^(?:expect|hope|plan|intend|think|believe|want|wish|assume)$/.test(verb.lemma))
+    return null;
   const perfect = first === 'had' ? !hasReference(tree, fact) : dated && ['has', 'have'].includes(first);
   if (!perfect || fact.auxiliaries.length > 1 || verb.xpos !== 'VBN') return null;
   if (first === 'had' && options.subjectAsked) return { operator: pastForm(verb.lemma), rest: '' };

@@ -163,3 +163,36 @@ describe('a verb has one subject', () => {
     expect(changes(rows, 'person', at, at + 1)).toEqual([]);
   });
 });
+
+const gapped = (name: string): string =>
+  `Likud/PROPN|NNP/nsubj/2 took/VERB|VBD/root/0 8/NUM|CD/nummod/4 seats/NOUN|NNS/obj/2 and/CCONJ|CC/cc/8 ${name} 10/NUM|CD/nummod/8 seats/NOUN|NNS/conj/4`;
+
+const whoOf = (noun: string): string =>
+  `${noun} of/ADP|IN/case/3 Labour/PROPN|NNP/nmod/1 who/PRON|WP/nsubj/5 left/VERB|VBD/acl:relcl/3`;
+
+describe('a clause that has lost its verb is no part of what the first verb has', () => {
+  test('where a name stands before its number', () => {
+    expect(changes(gapped('Shas/PROPN|NNP/compound/8'), 'organisation', 5, 6)).toEqual([
+      'seats ← parataxis took',
+    ]);
+  });
+
+  test('but not where a plain word does', () => {
+    expect(changes(gapped('about/ADV|RB/advmod/8'), 'organisation', 0, 1)).toEqual([]);
+  });
+});
+
+describe('who is people, not the body that they belong to', () => {
+  test('of members', () => {
+    expect(changes(whoOf('member/NOUN|NNS/root/0'), 'organisation', 2, 3)).toEqual([
+      'left ← acl:relcl member',
+    ]);
+  });
+
+  test.each([
+    ['of a thing', 'house/NOUN|NN/root/0', 'organisation'],
+    ['of a person', 'member/NOUN|NN/root/0', 'person'],
+  ] as const)('but not %s', (_, noun, kind) => {
+    expect(changes(whoOf(noun), kind, 2, 3)).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
 import { keyInStem } from '../../../../src/core/item/gates/key-in-stem.js';
-import { describeGate } from './judged.js';
+import { describe, expect, test } from '@jest/globals';
+import { contextOf } from '../ask-context.js';
+import { describeGate, draftOf } from './judged.js';
 
 describeGate(keyInStem, {
   refuses: [
@@ -130,4 +132,17 @@ describeGate(keyInStem, {
     ['Which country did Austria sue in 2021?', 'Australia', null],
     ['Which country bought ships from South Korea in 2021?', 'North Korea', '“korea” stands in the stem'],
   ],
+});
+
+describe('a number that the headline has in words', () => {
+  const context = contextOf('Peru charged 11 people with fraud in 2018.', '2018-09-02');
+  const draft = draftOf(context, 'How many people did Peru charge with fraud in 2018? – 11');
+
+  test.each([
+    ['A headline read “Peru charges eleven”.', 'the number stands in the stem in another form'],
+    ['A headline read “Peru charges twelve”.', null],
+    ['A headline read “One more case in Peru”.', null],
+  ])('%s', (told, fault) =>
+    expect(keyInStem.fault({ ...draft, context: told, stem: `${told} ${draft.stem}` }, context)).toBe(fault),
+  );
 });

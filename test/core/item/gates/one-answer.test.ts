@@ -2,6 +2,7 @@ import { oneAnswer } from '../../../../src/core/item/gates/one-answer.js';
 import { describeGate } from './judged.js';
 
 const OPEN = 'the verb fits more things than the one asked for';
+const VAGUE = 'they wanted and did other things, too';
 const MUTUAL = 'it was done by more than one';
 const OTHERS = 'others are that, too';
 const SHARED = 'somebody else thinks so, too';
@@ -10,6 +11,12 @@ const COMPARED = 'nothing says than what';
 
 describeGate(oneAnswer, {
   refuses: [
+    [
+      VAGUE,
+      null,
+      'Spain decided to spend a further 360 euros.',
+      'What did Spain decide to do? – Spend a further 360 euros',
+    ],
     [
       OTHERS,
       '2021-10-22',
@@ -94,6 +101,16 @@ describeGate(oneAnswer, {
   ],
   passes: [
     [
+      null,
+      'Spain agreed to spend a further 360 euros.',
+      'What did Spain agree to do? – Spend a further 360 euros',
+    ],
+    [
+      null,
+      'Spain decided with the help of Portugal in 2019 to spend a further 360 euros.',
+      'What did Spain decide to do with the help of Portugal in 2019? – Spend a further 360 euros',
+    ],
+    [
       '2021-10-22',
       'Angela Merkel berated one of her ministers in May 2018.',
       'Who berated one of her ministers in May 2018? – Angela Merkel',
@@ -137,7 +154,7 @@ describeGate(oneAnswer, {
     [
       '2021-10-22',
       'Angela Merkel was the first woman to lead Germany.',
-      'Who was the first woman to lead Germany in October 2021? – Angela Merkel',
+      'In October 2021, who was the first woman to lead Germany? – Angela Merkel',
     ],
     [
       null,

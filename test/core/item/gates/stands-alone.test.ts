@@ -101,6 +101,13 @@ describeGate(standsAlone, {
     ],
   ],
   reworded: [
+    ['In which country was an unrelated poll held by CBS?', 'Peru', 'the stem leans on the sentence before'],
+    [
+      'According to further reports, how many soldiers left Peru?',
+      'Eight',
+      'only the article tells which are meant',
+    ],
+    ['According to two reports, how many soldiers left Peru?', 'Eight', null],
     [
       'Which country suspended its ties with NATO yesterday?',
       'Russia',

@@ -117,5 +117,10 @@ describeGate(wellFormed, {
     ['Who wrote an essay titled " " for Peru?', 'Ann Lee', 'nothing stands between the quotation marks'],
     ['Which firm owned the miners’ houses in Peru?', 'Vale', null],
     ['What did Peru sell in 2015?', 'Its last two ships', null],
+    ['Which judge of Peru is old enough?', 'Ann Lee', 'the stem is cut short'],
+    ['Who said that the price of oil in Peru is not enough?', 'Ann Lee', null],
+    ['Which firm quoted a source in Peru as saying?', 'Vale', 'the stem is cut short'],
+    ['Which Council member was the only Council member to leave Peru?', 'Ann Lee', 'a word stands twice'],
+    ['Which member of the Council was the only one to leave Peru?', 'Ann Lee', null],
   ],
 });

@@ -100,5 +100,7 @@ describeType(howMany, {
     ['a pronoun', 'Its five ships left Oslo in January.'],
     ['money', 'They paid $5 million for a painting in London.'],
     ['a condition', 'If Toyota sells 300 cars in Iceland, Oslo will be glad.'],
+    ['a number that may be another', 'Toyota sold 11 or 12 cars in Iceland in January.'],
+    ['those who are named', 'The 11 people charged in Oslo include three Norwegians.'],
   ],
 });

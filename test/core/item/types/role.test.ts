@@ -4,6 +4,11 @@ import { describeType } from './asked.js';
 describeType(role, {
   asks: [
     [
+      '2021-10-22',
+      'Tom Weber, leader of the neighbouring Dominican Republic, found a mine. Weber called the police.',
+      'What position did Tom Weber hold in October 2021? – Leader of the Dominican Republic',
+    ],
+    [
       '2019-01-18',
       'Richard Grenell, the US ambassador to Germany, wrote to several companies. Grenell warned them of sanctions.',
       'What position did Richard Grenell hold in January 2019? – US ambassador to Germany',

@@ -5,6 +5,11 @@ describeType(whatDoing, {
   asks: [
     [
       '2021-10-22',
+      'Germany blocked Google from buying Yahoo, citing concerns over competition.',
+      'What did Germany block Google from doing in October 2021? – Buying Yahoo',
+    ],
+    [
+      '2021-10-22',
       'Sudan barred journalists from entering Darfur in 2004.',
       'What did Sudan bar journalists from doing in 2004? – Entering Darfur',
     ],

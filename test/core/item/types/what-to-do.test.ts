@@ -4,6 +4,11 @@ import { describeType } from './asked.js';
 describeType(whatToDo, {
   asks: [
     [
+      '2021-10-22',
+      'Chile is prepared to open a mine in Kosovo as well.',
+      'What is Chile prepared to do? – Open a mine in Kosovo',
+    ],
+    [
       '2019-06-10',
       'Mexico agreed to send 6,000 soldiers to its southern border.',
       'What did Mexico agree to do in June 2019? – Send 6,000 soldiers to its southern border',
@@ -79,5 +84,6 @@ describeType(whatToDo, {
     ['what is to be, not to be done', 'NASA wants to be first.'],
     ['a purpose', 'British Airways cancelled 120 flights to save fuel.'],
     ['a condition', 'If Denmark decides to kill all mink, farmers will protest.'],
+    ['what a thing is good for', 'A test is recommended to find faults in engines of Volvo.'],
   ],
 });

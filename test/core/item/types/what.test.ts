@@ -3,6 +3,11 @@ import { describeType } from './asked.js';
 
 describeType(what, {
   asks: [
+    [
+      '2021-10-22',
+      'Former Chile coach Ann Lee opened a school in Kenya on Monday.',
+      'What did former Chile coach Ann Lee open on October 18, 2021? – A school in Kenya',
+    ],
     [null, 'Smoker Neil Timms owns a pub in Riga.', 'What does smoker Neil Timms own? – A pub in Riga'],
     [null, 'President Neil Timms owns a pub in Riga.', 'What does President Neil Timms own? – A pub in Riga'],
     [
@@ -96,5 +101,8 @@ describeType(what, {
     ['two things', 'Bolivia will sell a tin mine or a railway in March.'],
     ['a doubt', 'Critics doubt that Bolivia sold a tin mine.'],
     ['a name', 'Germany banned Mahan Air on Monday.'],
+    ['who said it', 'Reuters quoted a police source as saying that the bridge in Lima had fallen.'],
+    ['who was to do it', 'The strike in Oslo prompted a car maker to close a shop.'],
+    ['whom somebody asked for something', 'Ann Lee asked the court in Oslo for mercy.'],
   ],
 });

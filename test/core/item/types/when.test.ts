@@ -97,5 +97,9 @@ describeType(when, {
     ['a perfect that English keeps without a day', 'Germany has banned Mahan Air on Monday.'],
     ['what was denied', 'Ireland did not raise the price of tobacco in 2018.'],
     ['a condition', 'If Ireland raises the price of tobacco in 2030, Dublin will protest.'],
+    [
+      'when something was expected',
+      'The Bank of Japan had expected no rise of prices at its meeting on Tuesday.',
+    ],
   ],
 });

@@ -3,6 +3,7 @@ import { describeType } from './asked.js';
 
 describeType(where, {
   asks: [
+    ['2021-10-22', 'Nissan is based in Yokohama, in Japan.', 'In which city is Nissan based? – Yokohama'],
     [
       '2021-06-02',
       'In Brazil, Luis Alvarez was arrested by federal police on Wednesday.',

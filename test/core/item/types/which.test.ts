@@ -4,6 +4,11 @@ import { describeType } from './asked.js';
 describeType(which, {
   asks: [
     [
+      '2021-10-22',
+      'The National Party took 8 seats and Shas 10 seats in March.',
+      'Which political party took 8 seats in March 2021? – The National Party',
+    ],
+    [
       '2019-01-23',
       'Germany banned the Iranian airline Mahan Air from its airports on Monday.',
       'Which country banned the Iranian airline Mahan Air from its airports on January 21, 2019? – Germany',

@@ -4,6 +4,32 @@ import { describeType } from './asked.js';
 describeType(who, {
   asks: [
     [
+      '2021-10-22',
+      'Former Chile coach Ann Lee opened a school in Kenya on Monday.',
+      'Which former Chile coach opened a school in Kenya on October 18, 2021? – Ann Lee',
+    ],
+    [
+      '2021-10-22',
+      'Environment Minister Ann Lee opened a school in Kenya on Monday.',
+      'Which Environment Minister opened a school in Kenya on October 18, 2021? – Ann Lee',
+    ],
+    [
+      '2021-10-22',
+      'Police in Oslo have stopped opposition leader Morgan Berg in a car. Berg left Oslo on Monday.',
+      'Whom have police in Oslo stopped in a car? – Morgan Berg',
+      'Which opposition leader left Oslo on October 18, 2021? – Morgan Berg',
+    ],
+    [
+      '2021-10-22',
+      'In one case, Ann Lee was paid $186,000 for a film on the No Child Left Behind law.',
+      'Who was paid $186,000 for a film on the No Child Left Behind law? – Ann Lee',
+    ],
+    [
+      '2021-10-22',
+      'Ann Lee asked members of the Baptist Church who voted for John Kerry to leave Oslo.',
+      'In October 2021, who asked members of the Baptist Church who voted for John Kerry to leave Oslo? – Ann Lee',
+    ],
+    [
       '2020-03-12',
       'The parliament of Slovakia elected Zuzana Kovac as its speaker on Tuesday.',
       'Whom did the parliament of Slovakia elect as its speaker on March 10, 2020? – Zuzana Kovac',

@@ -4,6 +4,11 @@ import { describeType } from './asked.js';
 describeType(why, {
   asks: [
     [
+      '2021-10-22',
+      'The zebra may have got stripes in Africa to confuse flies.',
+      'Why may the zebra have got stripes in Africa? – To confuse flies',
+    ],
+    [
       '2018-07-30',
       'Greece closed the Acropolis on Monday due to extreme heat.',
       'Why did Greece close the Acropolis on July 30, 2018? – Due to extreme heat',
@@ -177,5 +182,9 @@ describeType(why, {
       'a reason before its fact',
       'Because the river was low, Germany closed a canal near Magdeburg in August 2018.',
     ],
+    ['who somebody is', 'Ann Lee would be the third woman in history to lead the Senate of Chile.'],
+    ['what may be done', 'Bags can be recycled in Kenya to save oil.'],
+    ['what somebody needs', 'Chile needs 139 votes in Lima to win a seat.'],
+    ['a promise of the subject', 'The commitment was made in Oslo to fund extra carriages.'],
   ],
 });
