@@ -128,7 +128,7 @@ export const wellFormed: Gate = {
       return 'a name is cut short';
     if (NO_PREDICATE.test(question)) return 'what somebody or something was is left out';
     // "Which chairman is old enough?", "What did the agency quote a source as saying?"
-    if (/\b(?!(?:is|are|was|were|be|been|not|has|have|had)\b)\p{L}+ enough\?$|\bas saying\?$/u.test(question))
+    if (/\b(?:is|are|was|were|be|been) (?!not\b)\p{L}+ enough\?$|\bas saying\?$/u.test(question))
       return 'the stem is cut short';
     // "Which Common Council member has been the only Common Council member to …?"
     if (TWICE_IT.test(question)) return 'a word stands twice';

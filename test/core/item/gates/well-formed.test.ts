@@ -119,6 +119,7 @@ describeGate(wellFormed, {
     ['What did Peru sell in 2015?', 'Its last two ships', null],
     ['Which judge of Peru is old enough?', 'Ann Lee', 'the stem is cut short'],
     ['Who said that the price of oil in Peru is not enough?', 'Ann Lee', null],
+    ['Who said that Peru had gone far enough?', 'Ann Lee', null],
     ['Which firm quoted a source in Peru as saying?', 'Vale', 'the stem is cut short'],
     ['Which Council member was the only Council member to leave Peru?', 'Ann Lee', 'a word stands twice'],
     ['Which member of the Council was the only one to leave Peru?', 'Ann Lee', null],

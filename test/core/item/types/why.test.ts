@@ -5,8 +5,8 @@ describeType(why, {
   asks: [
     [
       '2021-10-22',
-      'The zebra may have got stripes in Africa to confuse flies.',
-      'Why may the zebra have got stripes in Africa? – To confuse flies',
+      'Norway might have closed its embassy in Syria to save money.',
+      'Why might Norway have closed its embassy in Syria? – To save money',
     ],
     [
       '2018-07-30',
