@@ -5,9 +5,11 @@ import type { OpenQuotation } from '../quotations/carried-on.js';
 import { findSource } from '../quotations/find-source.js';
 import type { Source, Surroundings } from '../quotations/find-source.js';
 import { isClause } from '../quotations/is-clause.js';
-import { ledUp } from '../quotations/led-up.js';
+import { commentedOn, ledUp } from '../quotations/led-up.js';
 import { quotedSpans } from '../quotations/quoted-spans.js';
 import type { QuotedSpan } from '../quotations/quoted-spans.js';
+import { backToStop, forwardToStop, isStop, sentenceBefore } from '../quotations/stops.js';
+import { isTag } from '../quotations/tag-behind.js';
 import { TokenSearch } from '../token-search.js';
 
 const UNKNOWN: Source = { cue: -1, speaker: -1 };
@@ -59,19 +61,21 @@ function read(
   const clause = isClause(words);
   const between = search.covering(from, span.start);
   const near = backToStop(between);
+  const behind = forwardToStop(search.covering(span.end, to));
   const surroundings: Surroundings = {
     words,
     clause,
     before: near.length === 0 && clause && isMarkFirst(document, span) ? lead : near,
-    // a full stop before the closing mark ends the sentence
-    after: last.text === '.' ? [] : forwardToStop(search.covering(span.end, to)),
+    // a full stop before the closing mark ends the sentence, but where "said Tony Blair" stands behind it
+    after: last.text !== '.' || isTag(search, behind) ? behind : [],
   };
   const source =
     findSource(search, document.mentions, surroundings) ??
-    carriedOn(document.article.body, known.at(-1), span, clause) ??
+    carriedOn(search, document, known.at(-1), { span, words, clause }) ??
     (near.length === 0 && clause && isStop(last)
       ? ledUp(search, document.mentions, sentenceBefore(between), words)
       : null) ??
+    (leadsOn(near) && clause ? commentedOn(search, document.mentions, near, words) : null) ??
     UNKNOWN;
   return {
     start: span.start,
@@ -86,27 +90,9 @@ function read(
   };
 }
 
-const isMark = ({ text }: Token): boolean => /^["“”„«»'‘’`]+$|^''$|^``$/.test(text);
-const isStop = ({ text }: Token): boolean => /^[.!?]+$/.test(text);
-
-/** The words after the last end of a sentence, without the marks. */
-function backToStop(tokens: readonly Token[]): readonly Token[] {
-  const stop = tokens.findLastIndex(isStop);
-  return tokens.slice(stop + 1).filter((token) => !isMark(token));
-}
-
-/** The words of the sentence that ends right before the mark; none where a mark stands among them. */
-function sentenceBefore(tokens: readonly Token[]): readonly Token[] {
-  const plain = tokens.filter((token, i) => !(isMark(token) && i === tokens.length - 1));
-  const end = plain.findLastIndex(isStop);
-  if (end < plain.length - 1) return [];
-  return plain.slice(plain.slice(0, end).findLastIndex(isStop) + 1, end);
-}
-
-function forwardToStop(tokens: readonly Token[]): readonly Token[] {
-  const stop = tokens.findIndex(isStop);
-  return (stop < 0 ? tokens : tokens.slice(0, stop)).filter((token) => !isMark(token));
-}
+/** "… talked about the plan: “…”", "their spokesman Nick Harvey questioned “…”" */
+const leadsOn = (near: readonly Token[]): boolean =>
+  near.at(-1)?.text === ':' || near.at(-1)?.upos === 'VERB';
 
 function leadOf(tokens: readonly Token[]): readonly Token[] {
   return /^[:,]$/.test(tokens.at(-1)?.text ?? '') ? backToStop(tokens) : [];

@@ -1,7 +1,8 @@
 import type { Mention, Token } from '../../model.js';
 import type { TokenSearch } from '../token-search.js';
-import { CALLING, SAYING } from './reporting-verbs.js';
+import { isCue } from './is-cue.js';
 import { speakerOf } from './speaker.js';
+import { isTag } from './tag-behind.js';
 
 /** Who says the words, and by which verb; -1 for what is not stated. */
 export interface Source {
@@ -18,22 +19,6 @@ export interface Surroundings {
 }
 
 type Find = (search: TokenSearch, mentions: readonly Mention[], at: Surroundings) => Source | null;
-
-/** "tried to add the question", "called on them": not the words but a thing is the object. */
-const THINGS = /^(?:add|continue|post|point|report|believe|call)$/;
-
-export function isCue(search: TokenSearch, token: Token, clause: boolean): boolean {
-  const { upos, xpos, lemma, deprel } = token;
-  if (!/^(?:VERB|AUX)$/.test(upos) || deprel === 'amod') return false;
-  if (!SAYING.has(lemma) && (clause || !CALLING.has(lemma))) return false;
-  const right = search.neighbour(token, 1);
-  // "said he found writing the book “quite liberating”"
-  if (lemma === 'write' && xpos === 'VBG' && right?.upos === 'DET') return false;
-  return (
-    !THINGS.test(lemma) ||
-    !(/^(?:on|for)$/.test(right?.text ?? '') || (lemma !== 'call' && right?.upos === 'DET'))
-  );
-}
 
 export function sourceOf(
   search: TokenSearch,
@@ -53,12 +38,15 @@ const afterwards: Find = (search, mentions, at) => {
   const [next, second] = after;
   if (next === undefined) return null;
   // "…" said Lungescu, with the comma forgotten
-  const joined = /[,?!…—–\]-]$/.test(ends) || next.text === ',' || isCue(search, next, true);
+  const joined =
+    /[,?!…—–\]-]$/.test(ends) || next.text === ',' || isCue(search, next, true) || isTag(search, after);
   // "…," but it adds: "…" leads up to the quotation after
   const turns = next.upos === 'CCONJ' || (next.text === ',' && second?.upos === 'CCONJ');
   if (!joined || turns || (!clause && !/[,?!]$/.test(ends) && next.text !== ',')) return null;
   const cue = after.find((token) => isCue(search, token, true));
-  return cue === undefined ? null : sourceOf(search, mentions, at, after, cue);
+  // Suherman said "…," adding that …
+  const adds = cue?.xpos === 'VBG' && after.indexOf(cue) < 2 && at.before.length > 0;
+  return cue === undefined || adds ? null : sourceOf(search, mentions, at, after, cue);
 };
 
 /** Lungescu told reporters: "…". The verb is the nearest before, and what is between leads up to the mark. */
@@ -69,6 +57,8 @@ const beforehand: Find = (search, mentions, at) => {
   const cue = before[place];
   const last = before.at(-1);
   if (cue === undefined || last === undefined) return null;
+  // "what she thought was an insulting greeting: “…”"
+  if (before.slice(Math.max(0, place - 3), place).some(({ text }) => text === 'what')) return null;
   // "…," adding: "…" goes on with the speaker before
   if (cue.xpos === 'VBG' && before.slice(0, place).every(({ upos }) => /^(?:PUNCT|ADV|CCONJ)$/.test(upos)))
     return null;
@@ -112,6 +102,8 @@ const accordingTo: Find = (search, mentions, { before, after }) => {
 const afterColon: Find = (_search, mentions, { before, clause }) => {
   const name = before.at(-2);
   if (!clause || before.at(-1)?.text !== ':' || name === undefined || before.length > 6) return null;
+  // the "“unholy alliance” between Frodebu and the FNL: “…”"
+  if (/^(?:ADP|CCONJ|VERB)$/.test(before[0]?.upos ?? '')) return null;
   const mention = mentions.find(({ first, last }) => first <= name.index && name.index < last);
   return mention === undefined ? null : { cue: -1, speaker: mention.first };
 };

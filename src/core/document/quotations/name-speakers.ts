@@ -1,90 +1,121 @@
-import type { Document, Mention, Quotation, Token } from '../../model.js';
+import type { Quotation, Token } from '../../model.js';
+import { isPersonNoun } from '../coreference/person-nouns.js';
 import { isSomebodys } from './on-behalf.js';
-import { SAYING } from './reporting-verbs.js';
-
-type Named = Pick<Document, 'tokens' | 'mentions' | 'anaphors' | 'entities'>;
-
-/** Below this a pronoun is taken to be unresolved. */
-const SURE = 0.75;
+import { People, type Named } from './people.js';
+import { PronounSpeaker } from './pronoun-speaker.js';
+import { isShortened } from './stops.js';
 
 /** What people put their words into: the words of "Cornyn's statement" are Cornyn's. */
 const WORDS_OF =
-  /^(?:statement|letter|tweet|post|message|email|speech|interview|article|blog|book|report|column)$/;
+  /^(?:statement|letter|tweet|post|message|email|speech|interview|article|blog|book|report|column|address|testimony|memo|essay|remark)$/;
 
 /** Most words of a title before a name: "study co-author Karen Alley". */
 const LONGEST_TITLE = 12;
-
-/** Sentences back in which somebody who spoke may be the "she" who goes on. */
-const SPOKE_BEFORE = 2;
 
 /**
  * Says which entity speaks: that of the name at the speaker's head or right behind it, what the pronoun there
  * stands for, or whoever wrote the statement.
  */
 export function nameSpeakers(quotations: readonly Quotation[], document: Named): Quotation[] {
-  const speakers = new Speakers(document, quotations);
+  const speakers = new Speakers(new People(document, quotations));
   const found: Quotation[] = [];
   for (const quotation of quotations) {
-    const speakerEntity = quotation.speaker < 0 ? -1 : speakers.entityOf(quotation, found.at(-1));
+    const before = found.at(-1);
+    const same = before !== undefined && before.speaker === quotation.speaker;
+    const speakerEntity =
+      quotation.speaker < 0 ? -1 : same ? before.speakerEntity : speakers.entityOf(quotation, before);
     found.push({ ...quotation, speakerEntity });
   }
-  return found;
+  return withoutOthers(found, document);
+}
+
+/**
+ * "“…,” he said.¶“….”¶“…,” Falk said.": a paragraph that is all quotation, between the words of two people, may be
+ * either's.
+ */
+function withoutOthers(quotations: readonly Quotation[], { tokens, paragraphs }: Named): Quotation[] {
+  const paragraphOf = (at: number): number =>
+    paragraphs.findIndex(
+      ({ start, end }) => start <= (tokens[at]?.start ?? -1) && (tokens[at]?.end ?? -1) <= end,
+    );
+  const goesOn = ({ speaker, first }: Quotation): boolean =>
+    speaker >= 0 && speaker < first && paragraphOf(speaker) < paragraphOf(first);
+  return quotations.map((quotation, at) => {
+    if (quotation.speakerEntity < 0 || !goesOn(quotation)) return quotation;
+    const next = quotations.slice(at + 1).find((each) => each.speaker !== quotation.speaker);
+    const between = quotations.slice(at, next && quotations.indexOf(next));
+    const follows =
+      next !== undefined &&
+      paragraphOf(next.first) === paragraphOf(quotation.first) + between.length &&
+      next.speaker > next.last &&
+      (tokens[next.first]?.start ?? 0) - (paragraphs[paragraphOf(next.first)]?.start ?? 0) < 2;
+    const same = next?.speakerEntity === quotation.speakerEntity;
+    return follows && !same ? { ...quotation, speakerEntity: -1 } : quotation;
+  });
 }
 
 class Speakers {
-  private readonly entityAt = new Map<number, number>();
-  /** Where a name, and no pronoun, stands for somebody. */
-  private readonly namedAt = new Map<number, number>();
-  /** In "Nato spokeswoman Oana Lungescu" the name may hang on the noun. */
-  private readonly beside = new Map<number, number>();
+  private readonly pronouns: PronounSpeaker;
 
-  constructor(
-    private readonly document: Named,
-    private readonly quotations: readonly Quotation[],
-  ) {
-    const { tokens, mentions, anaphors } = document;
-    const sure = anaphors.filter(({ confidence, entity }) => confidence >= SURE && entity >= 0);
-    for (const { first, last, entity } of [...sure, ...mentions]) {
-      for (let at = first; at < last; at++) this.entityAt.set(at, entity);
-    }
-    for (const mention of mentions) {
-      for (let at = mention.first; at < mention.last; at++) this.namedAt.set(at, this.personOf(mention));
-    }
-    for (const { index, head, deprel } of tokens) {
-      const names = /^(?:flat|appos)/.test(deprel) && this.entityAt.has(index);
-      if (names && !this.beside.has(head)) this.beside.set(head, index);
-    }
+  constructor(private readonly people: People) {
+    this.pronouns = new PronounSpeaker(people);
   }
 
-  /** "Dávila" may be taken for a place where the text has a Carlos Dávila. */
-  private personOf({ entity, text }: Mention): number {
-    const { entities } = this.document;
-    if (entities[entity]?.kind === 'person') return entity;
-    return entities.findIndex(({ kind, name }) => kind === 'person' && name.endsWith(` ${text}`));
-  }
-
-  entityOf({ speaker }: Quotation, before: Quotation | undefined): number {
-    const own = this.entityAt.get(speaker) ?? this.entityAt.get(this.beside.get(speaker) ?? -1);
-    const token = this.document.tokens[speaker];
+  entityOf(quotation: Quotation, before: Quotation | undefined): number {
+    const { speaker, clause } = quotation;
+    const own = this.people.at(speaker);
+    const token = this.people.document.tokens[speaker];
     if (token === undefined) return -1;
-    if (/^s?he$/i.test(token.text))
-      return own === undefined ? this.spokeBefore(token, before) : this.unlessAnotherSpoke(token, own);
-    if (own !== undefined) return own;
-    return this.titled(token) ?? this.author(token) ?? -1;
+    if (/^s?he$/i.test(token.text)) return this.pronouns.entityOf(token, quotation, before);
+    if (own !== undefined) return this.whoIsNamed(token, own, clause);
+    return this.titled(token) ?? this.apposed(token) ?? this.author(token) ?? this.people.calledSo(token);
+  }
+
+  /** "said Arizona Representative Jeff Flake": not the first name speaks. No place does. */
+  private whoIsNamed(token: Token, own: number, clause: boolean): number {
+    const { entities, mentions } = this.people.document;
+    const mention = mentions.find(({ first, last }) => first <= token.index && token.index < last);
+    if (mention === undefined) return own;
+    const behind = this.titleHolder(mention.last);
+    if (behind !== undefined) return behind;
+    return clause && entities[own]?.kind === 'place' ? this.people.personOf(mention) : own;
+  }
+
+  /** Who has the title that begins here: "analyst Chris Weafer" behind "said Uralsib". */
+  private titleHolder(start: number): number | undefined {
+    const { tokens, mentions } = this.people.document;
+    for (let at = start; at < start + LONGEST_TITLE; at++) {
+      const [before, token] = [tokens[at - 1] as Token, tokens[at]];
+      const name = mentions.find(({ kind, first }) => kind === 'person' && first === at);
+      const title = isShortened(before) || isPersonNoun(before.text.toLowerCase()) || before.text === '.';
+      if (name !== undefined) return at > start && title ? name.entity : undefined;
+      const dot = token?.text === '.' && isShortened(before);
+      if (token === undefined || !(dot || /^(?:NOUN|PROPN|ADJ)$/.test(token.upos))) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "Maria LaHood, a lawyer for Arar said": the noun says what the name before it is. */
+  private apposed({ head, deprel }: Token): number | undefined {
+    return deprel === 'appos' ? this.people.personAt(head) : undefined;
   }
 
   /** "said study co-author Karen Alley": nothing but a title between the noun and the name. */
   private titled(noun: Token): number | undefined {
-    const { tokens, entities } = this.document;
+    const { tokens, entities } = this.people.document;
     if (isSomebodys(noun, tokens[noun.index + 1])) return undefined;
+    let { sentence } = noun;
     for (let at = noun.index + 1; at <= noun.index + LONGEST_TITLE; at++) {
-      const entity = this.entityAt.get(at);
+      const entity = this.people.entityAt.get(at);
       const token = tokens[at];
       if (entity !== undefined && entities[entity]?.kind === 'person' && token?.upos === 'PROPN')
         return entity;
       const title = token !== undefined && /^(?:NOUN|PROPN|ADJ|ADP|CCONJ)$/.test(token.upos);
-      const joined = token?.text === '-';
-      if (token?.sentence !== noun.sentence || !(title || joined)) return undefined;
+      const dot = token?.text === '.' && isShortened(tokens[at - 1] as Token);
+      const joined = token?.text === '-' || dot;
+      if (token?.sentence !== sentence || !(title || joined)) return undefined;
+      // "Rep." may be taken for the end of a sentence
+      if (dot) sentence = tokens[at + 1]?.sentence ?? -1;
     }
     return undefined;
   }
@@ -92,93 +123,24 @@ class Speakers {
   /** "Cornyn's statement added", "according to a tweet on Monday by Mike Pompeo". */
   private author(noun: Token): number | undefined {
     if (!WORDS_OF.test(noun.lemma)) return undefined;
-    const { tokens } = this.document;
+    const { tokens } = this.people.document;
+    // "Governor Ehrlich released a statement saying"
+    const issuer =
+      noun.deprel === 'obj'
+        ? tokens.find(({ head, deprel }) => head === noun.head && deprel === 'nsubj')
+        : undefined;
+    const issued = issuer && this.people.personAt(issuer.index);
+    if (issued !== undefined) return issued;
     const owned = tokens.find(({ head, deprel }) => head === noun.index && deprel === 'nmod:poss');
-    const owner = owned && this.personAt(owned.index);
+    const owner = owned && this.people.personAt(owned.index);
     if (owner !== undefined) return owner;
     for (let at = noun.index + 1; tokens[at]?.sentence === noun.sentence; at++) {
       if (tokens[at]?.upos === 'VERB') return undefined;
       const by = tokens[at];
       const after = tokens[at + 1];
       if (!/^(?:by|from)$/i.test(by?.text ?? '') || after === undefined) continue;
-      return this.personAt(after.index) ?? this.titled(after);
+      return this.people.personAt(after.index) ?? this.titled(after);
     }
     return undefined;
-  }
-
-  private personAt(at: number): number | undefined {
-    const entity = this.entityAt.get(at) ?? this.entityAt.get(this.beside.get(at) ?? -1);
-    return entity !== undefined && this.document.entities[entity]?.kind === 'person' ? entity : undefined;
-  }
-
-  /**
-   * "Erdmann said she was moved. “I knew little,” she said.": the person who spoke last, in one of the two
-   * sentences before, when no other person stands between and nothing says it is a man.
-   */
-  private spokeBefore(pronoun: Token, before: Quotation | undefined): number {
-    const { tokens, entities } = this.document;
-    const first = pronoun.sentence - SPOKE_BEFORE;
-    const gender = /^she$/i.test(pronoun.text) ? 'female' : 'male';
-    const fits = (entity: number): boolean => {
-      const known = entities[entity];
-      return known?.kind === 'person' && (known.gender === null || known.gender === gender);
-    };
-    let nearest = -1;
-    for (let at = pronoun.index - 1; at >= 0 && (tokens[at]?.sentence ?? 0) >= first; at--) {
-      const entity = this.entityAt.get(at);
-      if (entity === undefined || this.isQuoted(at) || !fits(entity)) continue;
-      if (nearest >= 0 && nearest !== entity) return -1;
-      if (this.saidSomething(at)) return entity;
-      nearest = entity;
-    }
-    if (nearest >= 0 && nearest !== before?.speakerEntity) return -1;
-    const went = before !== undefined && before.speakerEntity >= 0 && fits(before.speakerEntity);
-    return went && (tokens[before.last]?.sentence ?? 0) >= first ? before.speakerEntity : -1;
-  }
-
-  /**
-   * Whom the pronoun is taken for, unless the nearest sentence that names people speaks against it: "“…,” said Rose.
-   * This is backed by Dávila. “…,” he added." Nobody then, but for one whom it lets say something: "Gulzar said that
-   * Abdullah could do more. “…,” he said."
-   */
-  private unlessAnotherSpoke(pronoun: Token, entity: number): number {
-    const named = this.nearestNamed(pronoun);
-    const subjects = named.filter((at) => this.document.tokens[at]?.deprel.startsWith('nsubj'));
-    const spoke = new Set(subjects.filter((at) => this.saidSomething(at)).map((at) => this.namedAt.get(at)));
-    const first = this.namedAt.get(subjects.at(-1) ?? -1) ?? entity;
-    const [speaker] = spoke;
-    if (speaker === undefined) {
-      const isNamed = named.length === 0 || named.some((at) => this.namedAt.get(at) === entity);
-      return isNamed && first === entity ? entity : -1;
-    }
-    return spoke.size === 1 && (speaker === entity || speaker === first) ? speaker : -1;
-  }
-
-  /** Where the nearest sentence before names people that the pronoun may stand for, the last first. */
-  private nearestNamed(pronoun: Token): number[] {
-    const { tokens, entities } = this.document;
-    const gender = /^she$/i.test(pronoun.text) ? 'female' : 'male';
-    const found: number[] = [];
-    for (let at = pronoun.index - 1; at >= 0; at--) {
-      if (found[0] !== undefined && tokens[at]?.sentence !== tokens[found[0]]?.sentence) break;
-      const known = entities[this.namedAt.get(at) ?? -1];
-      const fits = known?.kind === 'person' && (known.gender === null || known.gender === gender);
-      if (fits && !this.isQuoted(at)) found.push(at);
-    }
-    return found;
-  }
-
-  private isQuoted(at: number): boolean {
-    return this.quotations.some(({ first, last }) => first <= at && at < last);
-  }
-
-  /** Whether the name is the subject of a verb of saying. */
-  private saidSomething(at: number): boolean {
-    const { tokens } = this.document;
-    for (let here = tokens[at]; here !== undefined; here = tokens[here.head]) {
-      if (here.deprel.startsWith('nsubj')) return SAYING.has(tokens[here.head]?.lemma ?? '');
-      if (!/^(?:flat|appos|compound)/.test(here.deprel)) return false;
-    }
-    return false;
   }
 }

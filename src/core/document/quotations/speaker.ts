@@ -2,6 +2,7 @@ import type { Mention, Token } from '../../model.js';
 import type { TokenSearch } from '../token-search.js';
 import { speaksFor } from './on-behalf.js';
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 
 /** The text between quotations in which the speaker is named, and the names in it. */
@@ -15,6 +16,8 @@ export interface Chunk {
 /** The head of the words that name who speaks: where the place is plain by place, else by the parse. */
 export function speakerOf(search: TokenSearch, chunk: Chunk, cue: Token): number {
   const at = chunk.tokens.indexOf(cue);
+  const quoted = quotedAs(chunk, at);
+  if (quoted !== undefined) return quotedOne(search, chunk, quoted)?.index ?? -1;
   const plain = besideCue(chunk, at);
   if (plain !== undefined) return plain.index;
   const passive = search.children(cue).some(({ deprel }) => /^(?:nsubj|aux):pass$/.test(deprel));
@@ -26,11 +29,34 @@ export function speakerOf(search: TokenSearch, chunk: Chunk, cue: Token): number
   return inverted ? nearestAfter(chunk, at) : nearestBefore(chunk, at);
 }
 
+/** "was quoted as saying by Reuters": the verb that says whose words these are, when this is the one. */
+function quotedAs({ tokens }: Chunk, at: number): Token | undefined {
+  const as = tokens.findIndex(
+    ({ text }, place) => text === 'as' && /^(?:say|state|tell)$/.test(tokens[place + 1]?.lemma ?? ''),
+  );
+  const quoted = tokens.slice(0, as + 1).findLast(({ lemma, upos }) => lemma === 'quote' && upos === 'VERB');
+  return quoted !== undefined && (tokens[at] === quoted || at === as + 1) ? quoted : undefined;
+}
+
+/** "Judge Tan was quoted as saying by Reuters", "the Journal quoted Leyton as saying": not the paper speaks. */
+function quotedOne(search: TokenSearch, { tokens, mentions }: Chunk, quoted: Token): Token | undefined {
+  const children = search.children(quoted).filter((child) => tokens.includes(child));
+  const subject = children.find(({ deprel }) => deprel === 'nsubj:pass');
+  const passive = children.some(({ deprel }) => deprel === 'aux:pass');
+  if (subject !== undefined || !passive) return subject ?? children.find(({ deprel }) => deprel === 'obj');
+  const [first] = tokens.filter(({ upos }) => upos !== 'PUNCT');
+  return mentions.some((mention) => mention.kind === 'person' && mention.first === first?.index)
+    ? first
+    : undefined;
+}
+
 /** "he said", "…, Anthony Fauci, said", "…, says Kelley,": where the parse may take another subject. */
 function besideCue({ tokens, mentions }: Chunk, at: number): Token | undefined {
-  const before = tokens.slice(0, at).filter(({ upos }) => upos !== 'ADV');
+  const before = withoutHave(tokens.slice(0, at)).filter(({ upos }) => upos !== 'ADV');
   const left = before.at(-1);
   if (left?.upos === 'PRON' && left.xpos === 'PRP') return left;
+  const told = nameAndMore(before, mentions);
+  if (told !== undefined) return told;
   const name = left?.text === ',' ? before.at(-2) : left;
   const person = mentions.find(({ kind, last }) => kind === 'person' && last - 1 === name?.index);
   if (person !== undefined)
@@ -44,6 +70,26 @@ function besideCue({ tokens, mentions }: Chunk, at: number): Token | undefined {
       tokens.find(({ index }) => index === last)?.xpos !== 'POS',
   );
   return inverted && named ? right : undefined;
+}
+
+/** "has said", "had also said" */
+function withoutHave(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(({ upos }) => upos !== 'ADV');
+  return tokens[last]?.lemma === 'have' ? tokens.slice(0, last) : tokens;
+}
+
+/**
+ * "Ken Choe, a lawyer with the Lesbian and Gay Rights Project, said", "Landrieu, son of the former mayor Moon Landrieu,
+ * said": the name with which it begins, whatever name stands beside the verb.
+ */
+function nameAndMore(before: readonly Token[], mentions: readonly Mention[]): Token | undefined {
+  const [first] = before;
+  const name = mentions.find((mention) => mention.kind === 'person' && mention.first === first?.index);
+  if (name === undefined || before.at(-1)?.text !== ',') return undefined;
+  const [comma, ...more] = before.slice(name.last - name.first, -1);
+  const noun = more.find(({ upos }) => upos !== 'NUM' && upos !== 'PUNCT');
+  const described = comma?.text === ',' && noun !== undefined && /^(?:NOUN|DET|ADJ)$/.test(noun.upos);
+  return described && more.every(({ xpos }) => !FINITE.test(xpos)) ? first : undefined;
 }
 
 /** "was described by Johnson as": the subject of a passive is spoken of, its agent speaks. */
