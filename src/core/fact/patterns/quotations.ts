@@ -1,6 +1,6 @@
 import type { FactPattern } from '../fact.js';
 
-const SPOKESMAN = /^spokes(?:man|woman|person|people)$/;
+const SPOKESMAN = /^(?:spokes(?:man|woman|person|people)|representative)$/;
 
 /** "“We regret these steps,” Nato spokeswoman Oana Lungescu said": words, and who said them. */
 export const quotations: FactPattern = {

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model.js';
 import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
+import { isPartySpokesman } from '../wording/party-spokesman.js';
 import { questionOf } from '../wording/question-of.js';
 import type { Gate } from './gate.js';
 
@@ -60,7 +61,7 @@ const isNobody = (name: string, told: string, world: World): boolean =>
 
 /** "Tomasz, a fire service spokesman, said …": nobody need know him; who speaks for NATO or the White House is news. */
 function speaksForUnknown({ role }: Entity, { kind }: Draft, world: World): boolean {
-  if (!role || !SPEAKS_FOR_OTHERS.test(role)) return false;
+  if (!role || !SPEAKS_FOR_OTHERS.test(role) || isPartySpokesman(role)) return false;
   const names = role.match(/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*/gu) ?? [];
   return kind !== 'quotation' || !names.some((name) => world.meanings(name).length > 0);
 }

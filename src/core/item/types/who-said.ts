@@ -3,6 +3,7 @@ import type { Fact } from '../../fact/fact.js';
 import type { Entity, Quotation } from '../../model.js';
 import type { AnswerType } from '../draft.js';
 import type { AskContext, ItemType } from '../item-type.js';
+import { isPartySpokesman } from '../wording/party-spokesman.js';
 import { isPersonName } from '../wording/person-name.js';
 import { otherHalf } from '../wording/quoted-parts.js';
 import { quotedWords } from '../wording/quoted-words.js';
@@ -16,6 +17,9 @@ const SPOKESMAN = /^spokes(?:man|woman|person)$/;
 /** "Which founder", "which director": of what? */
 const RELATIONAL =
   /^(?:(?:lead|senior|study|team|project|campaign|committee|subcommittee|board) )?(?:co-?)?(?:founder|director|leader|head|chief|chairman|chairwoman|chair|author|editor|owner|boss|ceo|president|minister|spokes(?:man|woman|person)|mother|father|son|daughter|wife|husband|brother|sister|friend|curator|member|partner|manager)$/i;
+
+/** "Which their defence spokesman": whose? */
+const SOMEBODYS = /^(?:his|her|its|their|our)\b/i;
 
 /** "Which NATO spokeswoman said, “We regret these steps”?" */
 export const whoSaid: ItemType = {
@@ -79,7 +83,8 @@ export function quotedSpeaker(
   const head = fact.arguments[0]?.head ?? -1;
   if (quotation.speakerEntity < 0) return sentBy(context, head);
   const entity = context.document.entities[quotation.speakerEntity];
-  const office = entity?.kind === 'person' ? spokesmanAt(context, entity) : -1;
+  const spokesman = entity?.kind === 'person' ? spokesmanAt(context, entity) : -1;
+  const office = isPolitician(context, spokesman) ? -1 : spokesman;
   const body = office >= 0 ? sentBy(context, office) : null;
   // "“Nato's policy …,” Nato spokeswoman Oana Lungescu said": the words tell the body, and who speaks for it is news.
   const told = body !== null && quotation.text.toLowerCase().includes(body.key.toLowerCase());
@@ -101,6 +106,16 @@ function spokesmanAt({ document, tree }: AskContext, { mentions }: Entity): numb
   }
   return -1;
 }
+
+/** Whether the noun, with the words around it, is the office of a politician. */
+const isPolitician = ({ tree }: AskContext, noun: number): boolean =>
+  noun >= 0 &&
+  isPartySpokesman(
+    tree
+      .subtree(noun)
+      .map((at) => tree.token(at).text)
+      .join(' '),
+  );
 
 /** "A spokesman for the BPI said": whose spokesman it was. */
 function sentBy({ tree, naming }: AskContext, head: number): (Speaker & { entity: Entity }) | null {
@@ -128,7 +143,7 @@ function speakerOf({ naming }: AskContext, entity: Entity, head: number): Speake
     const answer: AnswerType = { type: 'person', ...(entity.role ? { role: entity.role } : {}) };
     return {
       words:
-        role && !RELATIONAL.test(role)
+        role && !RELATIONAL.test(role) && !SOMEBODYS.test(role)
           ? `which ${role.replace(/^\p{Lu}(?=\p{Ll}+ly )/u, (first) => first.toLowerCase())}`
           : 'who',
       key: entity.name,

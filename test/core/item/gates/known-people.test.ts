@@ -80,6 +80,11 @@ describeGate(knownPeople, {
   ],
   passes: [
     [
+      '2019-03-01',
+      '“Every British family pays for submarines that Britain cannot launch alone,” said the Tory defence spokesman Gerald Hart.',
+      'Which Tory defence spokesman said, “Every British family pays for submarines that Britain cannot launch alone”? – Gerald Hart',
+    ],
+    [
       '2021-05-04',
       'Ivan Orlov, a political analyst in Moscow, said that the parliament of Georgia would vote in 2022.',
       'Which political analyst in Moscow said that the parliament of Georgia would vote in 2022? – Ivan Orlov',

@@ -85,6 +85,21 @@ describeType(whoSaid, {
     ],
     [
       '2019-03-01',
+      '“Trawlers from Spain emptied the waters off Senegal within ten years,” a representative of Greenpeace said.',
+      'A representative for which environmental group said, “Trawlers from Spain emptied the waters off Senegal within ten years”? – Greenpeace',
+    ],
+    [
+      '2019-03-01',
+      '“Every British family pays for submarines that Britain cannot launch alone,” said the Tory defence spokesperson Gerald Hart.',
+      'Which Tory defence spokesperson said, “Every British family pays for submarines that Britain cannot launch alone”? – Gerald Hart',
+    ],
+    [
+      '2019-03-01',
+      'The Liberal Democrats met. “Every British family pays for submarines that Britain cannot launch alone,” said their defence spokesman Nick Hart.',
+      'Who said, “Every British family pays for submarines that Britain cannot launch alone”? – Nick Hart',
+    ],
+    [
+      '2019-03-01',
       'A spokesman for Greenpeace said: “Trawlers from Spain emptied the waters off Senegal within ten years.”',
       'A spokesman for which environmental group said, “Trawlers from Spain emptied the waters off Senegal within ten years”? – Greenpeace',
     ],
@@ -210,6 +225,10 @@ describeType(whoSaid, {
     [
       'a spokesman of nobody known',
       '“Tourists carried away two tonnes of sand from Sardinian beaches,” said Marco Pinna, a spokesman.',
+    ],
+    [
+      'a spokesman of no party',
+      '“Tourists carried away two tonnes of sand from Sardinian beaches,” said defence spokesman Marco Pinna.',
     ],
     ['few words', '“Too late,” said Lena Holm.'],
     [
