@@ -134,6 +134,8 @@ function isPartOf(short: Cluster, form: string, words: readonly string[], long: 
   const full = longest(long.forms);
   const fullWords = full.split(' ');
   if (words.length >= fullWords.length || fullWords.length < 2) return false;
+  // "Sears" built the "Sears Tower", Nobel gave the "Nobel Prize".
+  if (NAMED_AFTER.test(fullWords.at(-1) ?? '')) return false;
   if (long.kind === 'person') {
     // "Lavrov", "Tuilaepa": any one word of the full name, wherever it stands in the article.
     if (words.length > 1 && words[0] === fullWords[0] && words.at(-1) === fullWords.at(-1)) return true;
@@ -148,6 +150,10 @@ function isPartOf(short: Cluster, form: string, words: readonly string[], long: 
     (short.mentions[0]?.start ?? 0) > (long.mentions[0]?.start ?? 0)
   );
 }
+
+/** Last words of what bears the name of somebody or something else. */
+const NAMED_AFTER =
+  /^(?:towers?|building|plaza|street|avenue|road|boulevard|bridge|prize|award|awards|medal|cup|trophy|memorial|scholarship|act|treaty|scandal|affair)$/;
 
 const words = (text: string): number => text.split(' ').length;
 

@@ -4,6 +4,7 @@ import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import type { Document } from '../../model.js';
 import type { Draft } from '../draft.js';
 import { PEOPLE_NOUN } from '../wording/lexicon.js';
+import { questionOf } from '../wording/question-of.js';
 import type { Gate } from './gate.js';
 
 /** Verbs that say nothing without what follows them. */
@@ -19,6 +20,8 @@ const TELLING_VERBS = new Set(
 );
 
 const MEDIA = /\b(?:news|newspaper|magazine|broadcaster|channel|website)\b/;
+/** "Which Reuters reporter writes …?" */
+const REPORTER = /^(?:According to [^,]+, )?which (?:\S+ ){0,3}(?:reporter|correspondent|journalist) /i;
 const SCENERY = new Set('sit stand wear smile laugh grin nod sigh shrug gaze stare lean'.split(' '));
 /** "How many teams participated?": in what? */
 const PARTAKING =
@@ -78,6 +81,8 @@ export const complete: Gate = {
     if (isOfThePublisher(draft, document)) return 'what the newspaper did is not worth asking';
     // "Who reported that …?", "Who is from the Center for Sports?"
     if (kind === 'who' && lemma === 'report' && !fact.passive) return 'who reported it is not worth asking';
+    if (kind === 'who' && TELLING_VERBS.has(lemma) && REPORTER.test(questionOf(draft)))
+      return 'who reported it is not worth asking';
     if (kind === 'who' && fact.arguments.some((each) => each.role === 'predicate' && each.marker === 'from'))
       return 'where somebody comes from does not tell who it is';
     if (

@@ -43,7 +43,8 @@ const RELATIVE_DAY =
 const UNTIL_NOW =
   /\b(?:past|last|coming|next) (?:few |several |couple of |\p{L}+ |\d+ )?(?:days|weeks|months|years|decades|year and a half)\b/u;
 
-const NOWADAYS = /\b(?:now|currently|nowadays|these days|so far|to date|at present)\b/i;
+const NOWADAYS =
+  /\b(?:now|currently|nowadays|these days|(?:so|thus) far|to date|at present|(?:at|as of|for) the moment|as of (?:now|yet))\b|\b(?:on|over|at|during|for|by) the weekend\b(?! of)/i;
 
 /** The stem names somebody or something: a stem of common words fits too many events (rubric A4, A5). */
 export const standsAlone: Gate = {

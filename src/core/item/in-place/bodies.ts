@@ -1,4 +1,4 @@
-import { relation } from '../../document/tree.js';
+import { relation, type Tree } from '../../document/tree.js';
 import { answerType, isMetonym } from '../types/which.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
@@ -17,7 +17,8 @@ export const bodies: GapSource = {
       const found = nameSpan(tree, naming, mention);
       if (!found || !standsWithin(tree, fact, found.head) || isPointedTo(tree, found.span.first)) return [];
       const { named, head, span } = found;
-      if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
+      const owned = describes(tree, head, span.last);
+      if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head))) && !owned) return [];
       const category = naming.category(named);
       const role = tree.has(head, 'nsubj') ? 'subject' : 'oblique';
       if (!category || isMetonym(fact, { role }, category)) return [];
@@ -42,10 +43,12 @@ export const bodies: GapSource = {
         {
           // a country that does something is no place
           kind:
-            mention.kind === 'place' && !tree.has(head, 'nsubj') ? ('where' as const) : ('which' as const),
+            mention.kind === 'place' && !tree.has(head, 'nsubj') && !owned
+              ? ('where' as const)
+              : ('which' as const),
           sort: mention.kind,
           ...span,
-          words: `which ${category}`,
+          words: owned ? `which ${category}’s` : `which ${category}`,
           key: naming.text(named.entity),
           accept: [named.entity.name, mention.text, ...named.entity.aliases],
           answer: answerType(named.entity.kind, category),
@@ -57,3 +60,12 @@ export const bodies: GapSource = {
     });
   },
 };
+
+/** "the names were on Interpol lists", "Toyota owners": what a name describes right behind it is its own. */
+function describes(tree: Tree, head: number, next: number): boolean {
+  const noun = tree.tokens[next];
+  // "arrived in London today"
+  if (noun?.upos !== 'NOUN' || tree.date(next) || noun.deprel.endsWith(':unmarked')) return false;
+  if (tree.has(head, 'compound')) return tree.token(head).head === next && noun.xpos === 'NNS';
+  return tree.has(head, 'nmod', 'obl', 'obj') && tree.token(head).sentence === noun.sentence;
+}

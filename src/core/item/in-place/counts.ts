@@ -17,7 +17,7 @@ export const counts: GapSource = {
       // What is counted stands right behind its number, or behind an adjective or two.
       const noun = measure ? quantity.last - 1 : tree.token(quantity.last - 1).head;
       if (number <= quantity.first || noun < number || noun - number > 3) return [];
-      if (tree.token(noun).xpos !== 'NNS' || !standsCounted(tree, fact, noun)) return [];
+      if (!isPlural(tree, noun) || !standsCounted(tree, fact, noun)) return [];
       // "the bodies of two others": than whom?
       if (/^others?$/i.test(tree.token(noun).text)) return [];
       // "three corals, A, B and C" can be counted
@@ -62,6 +62,16 @@ export const counts: GapSource = {
     });
   },
 };
+
+/** Plurals that look like none. */
+const COLLECTIVE = /^(?:personnel|staff|police|crew|cattle|fish|sheep|deer|aircraft|spacecraft)$/i;
+
+/** "20 votes", "14 Palestinians", "150 personnel"; not "20 Years" of a title, not "7 Series". */
+function isPlural(tree: Tree, noun: number): boolean {
+  const { xpos, text } = tree.token(noun);
+  if (xpos === 'NNPS') return !tree.mention(noun) && /^\p{Lu}\p{Ll}+(?:[^aeious]|[aeio])s$/u.test(text);
+  return xpos === 'NNS' || (xpos === 'NN' && COLLECTIVE.test(text));
+}
 
 /** Behind the number of "40,000 square miles" comes all of its unit. */
 function endOfNumber(tree: Tree, { first, last }: Quantity): number {

@@ -1,4 +1,7 @@
+import type { Tree } from '../../document/tree.js';
+import type { Fact } from '../../fact/fact.js';
 import { REPORTING_VERBS } from '../../fact/lexicon.js';
+import type { TemporalExpression } from '../../model.js';
 import { dateWords, isPartOnly } from '../wording/date-phrase.js';
 import { isOfAnotherTime } from '../wording/own-time.js';
 import { spanOf } from './counts.js';
@@ -18,8 +21,9 @@ export const days: GapSource = {
     return tree.datesIn(fact.sentence).flatMap((date) => {
       if (date.last > last || !date.value || !(date.grain in WORDS)) return [];
       const marker = date.first > 0 ? tree.lower(date.first - 1) : '';
-      if (!['in', 'on', 'since', 'by', 'until'].includes(marker)) return [];
       const head = headOfSpan(tree, date.first, date.last);
+      const bare = isBareDay(tree, fact, date, head);
+      if (!bare && !['in', 'on', 'since', 'by', 'until'].includes(marker)) return [];
       const own = tree.token(head).head === fact.predicate ? marker : null;
       if (isPartOnly(date) || isOfAnotherTime(fact, own, date.value, context)) return [];
       const key = dateWords(date.value);
@@ -32,7 +36,7 @@ export const days: GapSource = {
           sort: date.grain,
           first: date.first,
           last: date.last,
-          words: WORDS[date.grain as keyof typeof WORDS],
+          words: bare ? 'on which date' : WORDS[date.grain as keyof typeof WORDS],
           key,
           accept: [date.text, key.replace(/, \d{4}$/, '')],
           answer: { type: 'date' as const, value: date.value, grain: date.grain, text: key },
@@ -43,3 +47,24 @@ export const days: GapSource = {
     });
   },
 };
+
+/** "disclosed it last Thursday", "resigned today": a day right in the clause, without a preposition. */
+function isBareDay(
+  tree: Tree,
+  fact: Fact,
+  { grain, first, last, derivation }: TemporalExpression,
+  head: number,
+): boolean {
+  if (grain !== 'day' || !derivation || head < fact.predicate || tree.token(head).head !== fact.predicate)
+    return false;
+  // "delivered today a speech", "by lunchtime today"
+  if (fact.arguments.some(({ role, head: at }) => /^(?:object|.*complement)$/.test(role) && at > head))
+    return false;
+  const before = tree.token(first - 1);
+  const part = /^(?:morning|afternoon|evening|night|noon|midnight)$/;
+  return (
+    !/^(?:ADP|SCONJ|DET|ADJ|NUM)$/.test(before.upos) &&
+    !/^(?:lunchtime|day|noon|midnight)$/.test(before.lemma) &&
+    !part.test(tree.tokens[last]?.text.toLowerCase() ?? '')
+  );
+}

@@ -1,3 +1,5 @@
+import { isPersonNoun } from '../../document/coreference/person-nouns.js';
+import { isTitle } from '../../document/passes/name-words.js';
 import { relation } from '../../document/tree.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
@@ -16,9 +18,9 @@ export const people: GapSource = {
       if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
       const role = named.description ? naming.roleNoun(named) : null;
       // "musician Tiziano Lugli and actor Jason Beghe" was taken for one name with its title
-      const title = document.mentions.some(({ kind, text }) => kind === 'person' && role?.includes(text))
-        ? null
-        : role;
+      const isTwo = document.mentions.some(({ kind, text }) => kind === 'person' && role?.includes(text));
+      if (named.description && !isOfPerson(named.description)) return [];
+      const title = isTwo ? null : role;
       const atEnd = tree.tokens[span.last]?.text === '.' && relation(tree.token(head)) !== 'obj';
       const doer = tree.has(head, 'nsubj', 'nsubj:pass') && tree.token(head).head === fact.predicate;
       const words = title ? `which ${title}` : doer ? 'who' : atEnd ? 'whom' : null;
@@ -52,3 +54,10 @@ export const people: GapSource = {
     });
   },
 };
+
+/** "Olympics" of "Minister for the Olympics Tessa Jowell" is nobody's title; "premier of New South Wales" is. */
+function isOfPerson(description: string): boolean {
+  const [title = description] = description.split(/ (?:of|for|in|at|to|from|on|with) /);
+  const noun = title.split(' ').at(-1) ?? title;
+  return isPersonNoun(noun.toLowerCase()) || isTitle(noun);
+}

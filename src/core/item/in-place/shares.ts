@@ -4,6 +4,8 @@ import { spanOf, withHedge } from './counts.js';
 import type { GapSource } from './gap.js';
 import { headOfSpan, isOfRange, isPointedTo, standsWithin } from './within.js';
 
+const ROLES: readonly string[] = ['obj', 'obl', 'nmod'];
+
 /** "… accounted for what percentage of the market?", "… agreed to pay how much money?" */
 export const shares: GapSource = {
   name: 'shares',
@@ -15,11 +17,13 @@ export const shares: GapSource = {
       const start = withHedge(tree, quantity);
       const head = headOfSpan(tree, quantity.first, quantity.last);
       const role = relation(tree.token(head));
-      if (!['obj', 'obl', 'nmod'].includes(role) || !standsWithin(tree, fact, head)) return [];
-      if (isPointedTo(tree, start) || isOfRange(tree, quantity)) return [];
-      const before = tree.lower(start - 1);
       const after = tree.tokens[quantity.last]?.text.toLowerCase() ?? '';
       const percent = quantity.kind === 'percent';
+      // "Over 90 percent of transactions use a chip"
+      const roles = percent && after === 'of' ? [...ROLES, 'nsubj'] : ROLES;
+      if (!roles.includes(role) || !standsWithin(tree, fact, head)) return [];
+      if (isPointedTo(tree, start) || isOfRange(tree, quantity)) return [];
+      const before = tree.tokens[start - 1]?.text.toLowerCase() ?? '';
       if (percent && after !== 'of' && !['by', 'to', 'at'].includes(before)) return [];
       // "a $190 million deal", "$5 a day": the sum is not all there is.
       if (!percent && !isWholeSum(tree, quantity.last)) return [];

@@ -36,6 +36,17 @@ function isOver(text: string, { auxiliaries, predicate }: Fact, tree: Tree): boo
   return lemma === 'die' || (DATED.test(text) && !/\b(?:since|so far)\b/i.test(text));
 }
 
+/** "since talks have failed", "when the work is done": a clause in the present beside what "was to" happen. */
+export function isOfThen(tree: Tree, clause: number): boolean {
+  if (!tree.has(clause, 'advcl')) return false;
+  // "was to fly if the weather allows": without its condition it was to, in any case.
+  if (tree.childrenBy(clause, 'mark').some((at) => CONDITIONS.test(tree.lower(at)))) return false;
+  const [finite = clause] = tree.childrenBy(clause, 'aux', 'aux:pass', 'cop');
+  return /^VB[ZP]$/.test(tree.token(finite).xpos);
+}
+
+const CONDITIONS = /^(?:if|unless|until|till|provided|once)$/;
+
 const DATED = /\b(?:on|in) (?:which (?:date|month|year)|(?:\p{Lu}\p{Ll}+ )?(?:\d{1,2}, )?(?:19|20)\d\d)\b/u;
 
 function isPlural({ arguments: parts }: Fact, tree: Tree): boolean {

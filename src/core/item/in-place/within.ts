@@ -3,6 +3,7 @@ import type { Fact } from '../../fact/fact.js';
 import type { Mention } from '../../model.js';
 import { isAlone } from '../wording/coordination.js';
 import type { Named, Naming } from '../wording/naming.js';
+import { opensReport } from './opens-report.js';
 
 /** Relations that lead from a word up to its verb without leaving the clause. */
 const INSIDE = new Set('nsubj obj iobj obl nmod xcomp ccomp advcl acl nummod compound advmod'.split(' '));
@@ -14,7 +15,7 @@ const CLAUSE = new Set(['ccomp', 'advcl', 'acl']);
  * question word read well in the place of what it asks for ("elected with how many votes?").
  */
 export const standsWithin = (tree: Tree, fact: Fact, head: number): boolean =>
-  isAlone(tree, head) && standsBehind(tree, fact, head);
+  isAlone(tree, head) && standsBehind(tree, fact, head) && !opensReport(tree, fact, head);
 
 /** The same of a word that may be one of a list. */
 export function standsBehind(tree: Tree, fact: Fact, head: number): boolean {
@@ -47,12 +48,31 @@ export function isOfRange(
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
   const joined = (joint: number, other: number): boolean =>
-    /^(?:or|to|and|[-–—])$/i.test(tree.tokens[joint]?.text ?? '') && tree.tokens[other]?.upos === 'NUM';
-  // "from 10 to 20 %" are two things, and one of them can be asked for.
+    /^(?:or|to|and|[-–—])$/i.test(tree.tokens[joint]?.text ?? '') && isFigure(tree, other);
+  // "from 10 to 20 %" are two things, and one of them can be asked for; what "ranged from 22 to 76 %" is both.
   const before = joined(first - 1, first - 2);
-  if (before && tree.lower(first - 1) === 'to' && tree.tokens[first - 3]?.text.toLowerCase() === 'from')
-    return false;
+  if (isRanging(tree, first) || isRanging(tree, last + 1)) return true;
+  const opening = [3, 4, 5].map((back) => tree.tokens[first - back]?.text.toLowerCase());
+  if (before && tree.lower(first - 1) === 'to' && opening.includes('from')) return false;
   return joined(last, last + 1) || before;
+}
+
+/** "76", "$", "US$", "%" */
+function isFigure(tree: Tree, at: number): boolean {
+  const { upos = '', text = '' } = tree.tokens[at] ?? {};
+  return upos === 'NUM' || /^(?:\p{Lu}{0,3}\$|[£€¥%])$/u.test(text);
+}
+
+const RANGING = /^(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying))$/;
+
+/** Whether a figure starts behind "ranging from", or behind "ranging from 22% to". */
+function isRanging(tree: Tree, figure: number): boolean {
+  for (let at = figure - 1; at > figure - 6 && at > 0; at--) {
+    const { text } = tree.token(at);
+    if (text === 'from' || text === 'between') return RANGING.test(tree.lower(at - 1));
+    if (text !== 'to' && text !== 'and' && !isFigure(tree, at)) return false;
+  }
+  return false;
 }
 
 /** The token of a span whose head lies outside it. */

@@ -5,12 +5,14 @@ import { capitalised } from '../draft-question.js';
 import type { Draft } from '../draft.js';
 import type { Gap } from '../in-place/gap.js';
 import { GAP_SOURCES } from '../in-place/index.js';
+import { isLinking, isUntoldDay } from '../in-place/linking.js';
 import { canBeToldAgain, CONTRASTING, isToCome, relativeOf } from '../in-place/told-again.js';
-import { asToldLater } from '../in-place/told-later.js';
+import { asToldLater, isOfThen } from '../in-place/told-later.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { fateOf } from '../wording/fate.js';
 import { isConnecting } from '../wording/kept-adverbs.js';
 import { namedBefore } from '../wording/phrase.js';
+import { firstWord } from '../wording/prune.js';
 import type { Owner, Phrase } from '../wording/phrase.js';
 import { countWords } from '../wording/stem.js';
 
@@ -45,7 +47,8 @@ export const inPlace: ItemType = {
 function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft[] {
   const { tree } = context;
   const toCome = isToCome(fact, tree);
-  const anchor = gap.kind === 'when' || toCome ? null : context.anchor(fact).words;
+  const isUntold = tree.children(fact.predicate).some((child) => isUntoldDay(tree, child));
+  const anchor = gap.kind === 'when' || toCome || isUntold ? null : context.anchor(fact).words;
   const room = LONGEST - countWords(prefix) - (anchor ? 3 : 0);
   const told = tell(fact, gap, room, prefix !== '', context);
   if (!told || hasOddMarks(tree, told.tokens) || !agreesWithGap(fact, gap, tree)) return [];
@@ -60,7 +63,7 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
   const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
   const whole = (text: string): string =>
     capitalised(
-      `${opening.join('')}${withDateSetOff(asToldLater(hedgeBehind(owning(text, gap), gap), fact, prefix !== '', tree))}`,
+      `${opening.join('')}${withDateSetOff(asToldLater(setOff(hedgeBehind(owning(text, gap), gap), fact, gap, tree), fact, prefix !== '', tree))}`,
     );
   const notes = [...new Set([...told.notes, ...gap.notes])];
   return [
@@ -85,6 +88,16 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
 /** "the United States’ power plants" → "which country’s power plants" */
 const owning = (text: string, { words }: Gap): string =>
   text.replace(`${words}' `, `${words}’s `).replace(`${words}’ `, `${words}’s `);
+
+/** "Without warning which country refused …": behind what opens a sentence stands a comma. */
+function setOff(text: string, fact: Fact, gap: Gap, tree: Tree): string {
+  const subject = fact.arguments.find(({ role, shared }) => role === 'subject' && !shared);
+  if (!subject || firstWord(tree, subject.head) !== gap.first) return text;
+  if (text.toLowerCase().startsWith(gap.words)) return text;
+  const at = text.indexOf(` ${gap.words} `);
+  const opens = at > 0 && /^\p{L}+ [^,]+$/u.test(text.slice(0, at));
+  return opens ? `${text.slice(0, at)},${text.slice(at)}` : text;
+}
 
 /** "Reportedly who resigned" → "Who reportedly resigned" */
 const hedgeBehind = (text: string, { words }: Gap): string =>
@@ -112,22 +125,22 @@ function agreesWithGap(fact: Fact, gap: Gap, tree: Tree): boolean {
 /** The clause in words, without what cannot stand alone and may go, and short enough; null when that is not to be had. */
 function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: AskContext): Phrase | null {
   const { tree, phrases, stems } = context;
+  // "was to close because talks have failed": what was so on that day goes.
+  const toCome = isToCome(fact, tree) && !claimed;
   const spare = fact.arguments.filter((each) => !holds(context, each, gap) && isSpare(fact, each, context));
-  const fixed = tree.children(fact.predicate).filter(
-    (child) =>
-      (tree.has(child, 'cc', 'conj') && !tree.dominates(child, gap.first)) ||
-      isReporting(fact, child, claimed) ||
-      child === relativeOf(fact, tree) ||
-      (tree.has(child, 'mark') && CONTRASTING.test(tree.lower(child))) ||
-      (tree.has(child, 'advmod') && isConnecting(tree, child)) ||
-      /^for (?:example|instance)$/i.test(
-        tree
-          .subtree(child)
-          .filter((at) => tree.token(at).upos !== 'PUNCT')
-          .map((at) => tree.token(at).text)
-          .join(' '),
-      ),
-  );
+  const fixed = tree
+    .children(fact.predicate)
+    .filter(
+      (child) =>
+        (tree.has(child, 'cc', 'conj') && !tree.dominates(child, gap.first)) ||
+        isReporting(fact, child, claimed) ||
+        child === relativeOf(fact, tree) ||
+        (tree.has(child, 'mark') && CONTRASTING.test(tree.lower(child))) ||
+        (tree.has(child, 'advmod') && isConnecting(tree, child)) ||
+        isLinking(tree, child) ||
+        isUntoldDay(tree, child) ||
+        (toCome && isOfThen(tree, child)),
+    );
   const speaker: { speaker?: Owner } =
     claimed && fact.attribution ? { speaker: stems.ownerAt(fact.attribution.source) } : {};
   if (isSomebodyElse(fact, context)) return null;
@@ -161,7 +174,8 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
   for (;;) {
     const told = whole(out);
     if (!told) return null;
-    if (countWords(told.text) <= room) return isWhole(told, fact, gap) ? told : null;
+    if (countWords(told.text) <= room)
+      return isWhole(told, fact, gap) ? { ...told, text: unquotedGap(told.text, gap) } : null;
     const [next, ...rest] = left;
     if (!next) return null;
     out = [...out, next.head];
@@ -183,6 +197,10 @@ function isWhole({ tokens }: Phrase, fact: Fact, gap: Gap): boolean {
   const needed = fact.arguments.filter((each) => each.role === 'complement' || each.role === 'object');
   return tokens.includes(gap.first) && needed.every((each) => tokens.includes(each.head));
 }
+
+/** "there are “how many cells” operating": a question word is none of the words quoted. */
+const unquotedGap = (text: string, { words }: Gap): string =>
+  text.replace(/“[^”]*”|"[^"]*"/g, (quoted) => (quoted.includes(words) ? quoted.slice(1, -1) : quoted));
 
 function joined(subject: Phrase, told: Phrase): Phrase {
   return {

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../document/dates/calendar.js';
+import { addDays, mondayOf, MONTHS } from '../../document/dates/calendar.js';
 import type { TemporalExpression } from '../../model.js';
 
 /** `2021-10-18` → "October 18, 2021"; `2021-10` → "October 2021"; `2021` → "2021"; null for other forms. */
@@ -34,6 +34,7 @@ const PLAIN_MARKERS = new Set(['in', 'on', 'at', 'of', 'this', 'last']);
  * something the reader of the question does not see.
  */
 export function standaloneDate(date: TemporalExpression, marker: string | null): string | null {
+  if (isWeek(date)) return !marker || marker === 'in' ? monthOfWeek(date.value ?? '') : null;
   const words = date.value ? dateWords(date.value) : null;
   if (!words || !date.value) return null;
   const part = PART.exec(date.text)?.[1]?.toLowerCase();
@@ -43,4 +44,14 @@ export function standaloneDate(date: TemporalExpression, marker: string | null):
   if (season) return `${plain ? 'in' : marker} ${season}${season === 'mid' ? '-' : ' '}${words}`;
   if (marker && !PLAIN_MARKERS.has(marker)) return `${marker} ${words}`;
   return `${datePreposition(date.value)} ${words}`;
+}
+
+export const isWeek = ({ grain, value }: TemporalExpression): boolean =>
+  grain === 'week' && /^\d{4}-W\d\d(?:-WE)?$/.test(value ?? '');
+
+/** "last week" → "in February 2010", where all of the week lies in that month. */
+function monthOfWeek(week: string): string | null {
+  const monday = mondayOf(week);
+  const month = monday.slice(0, 7);
+  return addDays(monday, 6).startsWith(month) ? `in ${dateWords(month)}` : null;
 }

@@ -38,6 +38,9 @@ export interface Owner {
   readonly person: boolean;
   /** Entity that it names, -1 for none. */
   readonly entity: number;
+  /** Its noun, where it stands in the clause itself. */
+  readonly head?: number;
+  readonly isSubject?: boolean;
 }
 
 /** "According to Larry Cox, his organization …": whom the source has named need not be named again. */

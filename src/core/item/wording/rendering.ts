@@ -1,12 +1,13 @@
 import type { Tree } from '../../document/tree.js';
 import type { Anaphor, Entity, Mention, Token } from '../../model.js';
 import { relation } from '../../document/tree.js';
-import { standaloneDate } from './date-phrase.js';
+import { isWeek, standaloneDate } from './date-phrase.js';
 import { isLicensed } from './definite.js';
 import { isInOpeningAim } from './opening-aim.js';
 import { isInTitle, opensOffice } from './capitals.js';
 import { tidy } from './tidy.js';
 import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
+import { mayOwn } from './may-own.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { possessive } from './possessive.js';
 import { isDescription, LOWERED } from './title.js';
@@ -168,7 +169,8 @@ export class Rendering {
     if (marker || joined) return { text: bare, last: date.last };
     // Before a noun ("a 2016 referendum", "the Sunday trade ban") no preposition comes in.
     const outer = tree.token(date.last - 1).head;
-    if (outer >= date.last && tree.token(outer).upos !== 'VERB') return { text: bare, last: date.last };
+    if (outer >= date.last && tree.token(outer).upos !== 'VERB')
+      return isWeek(date) ? null : { text: bare, last: date.last };
     return { text: words, last: date.last };
   }
 
@@ -252,16 +254,19 @@ export class Rendering {
     if (this.hasOwnerInside(token, text)) return true;
     if (OWN_PRONOUNS.has(text))
       return (
-        !isInOpeningAim(this.phrases.tree, token) &&
-        (this.options.owners ?? []).some((owner) => agrees(text, owner))
+        !isInOpeningAim(this.phrases.tree, token) && this.ownersOf(token).some((owner) => agrees(text, owner))
       );
     // "practised the procedures they would undergo": inside a smaller clause it is the clause's own subject.
     const embedded =
       token.head >= 0 &&
       this.keptSet.has(token.head) &&
       /^(acl:relcl|ccomp|advcl)$/.test(this.phrases.tree.token(token.head).deprel);
-    if (embedded && this.options.owners?.some((owner) => agrees(text, owner))) return true;
+    if (embedded && this.ownersOf(token).some((owner) => agrees(text, owner))) return true;
     return INDEFINITE_PRONOUNS.has(text) && relation(token) !== 'nsubj';
+  }
+
+  private ownersOf({ index }: Token): readonly Owner[] {
+    return (this.options.owners ?? []).filter((owner) => mayOwn(this.phrases.tree, owner, index));
   }
 
   /** "announced that Russia would close its mission": the owner is the subject of the smaller clause. */

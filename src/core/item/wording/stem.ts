@@ -136,7 +136,12 @@ export class StemWriter {
   ownersIn(fact: Fact): Owner[] {
     return fact.arguments
       .filter((each) => ['subject', 'object', 'indirect object'].includes(each.role))
-      .map((each) => this.ownerAt(each.head));
+      .map((each) => ({
+        ...this.ownerAt(each.head),
+        // "the bill, which is meant to …": the relative clause stands inside what is shared.
+        ...(each.shared ? {} : { head: each.head }),
+        isSubject: each.role === 'subject',
+      }));
   }
 
   ownerAt(head: number): Owner {

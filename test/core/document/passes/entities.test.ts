@@ -27,6 +27,13 @@ describe('entities', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Angela Erdmann', 'Apple Inc.', 'Steve Jobs']);
   });
 
+  test('what bears the name of a firm is no fuller name of the firm', () => {
+    const { entities } = read(
+      'Workers built the Sears Tower. Sears sold shoes. Sears closed its offices in the Sears Tower.',
+    );
+    expect(entities.map(({ name }) => name)).toEqual(['Sears Tower', 'Sears']);
+  });
+
   test('every mention belongs to an entity of its kind, and every entity to its mentions', () => {
     const { mentions, entities } = read(namedEntities.map(({ body }) => body).join('\n\n'));
     for (const mention of mentions) {

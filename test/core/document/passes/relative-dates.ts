@@ -49,6 +49,12 @@ export const relativeDates: readonly [string, ...string[]][] = [
   ['The bridge fell on [December 26].', 'day 2020-12-26'],
   ['The bridge will open on [November 1st].', 'day 2021-11-01'],
   ['The bridge will open on [January 4].', 'day 2022-01-04'],
+  // a year before publication is none that is to come
+  [
+    'The court ruled so in [September 2018]. The tariffs will rise on [May 1].',
+    'month 2018-09',
+    'day 2022-05-01',
+  ],
   ['The road is closed until [November 14].', 'day 2021-11-14'],
   ['He wants to leave by [October 31].', 'day 2021-10-31'],
   [

@@ -4,6 +4,12 @@ import { describeGate } from './judged.js';
 describeGate(complete, {
   refuses: [
     [
+      'who reported it is not worth asking',
+      '2013-06-08',
+      'Reuters reporter Julie Berg writes that Norway sold 20 ships to Peru.',
+      'Which Reuters reporter writes that Norway sold 20 ships to Peru? – Julie Berg',
+    ],
+    [
       'nothing says in what they took part',
       '2019-10-22',
       'Ministers from Peru met in Riga on Sunday. Forty ministers attended.',

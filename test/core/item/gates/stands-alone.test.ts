@@ -9,6 +9,12 @@ const UNTOLD = 'only the article tells which are meant';
 describeGate(standsAlone, {
   refuses: [
     [
+      PRESENT,
+      '2013-06-08',
+      'Anna Berg dismissed remarks made over the weekend by Norway.',
+      'In June 2013, who dismissed remarks made over the weekend by Norway? – Anna Berg',
+    ],
+    [
       'the stem speaks of a present that is past',
       null,
       'Wages in Portugal rose by 5% over the past 12 months.',

@@ -23,20 +23,26 @@ function candidateYears(at: DateContext): readonly number[] {
   ) {
     return [yearOf(at.anchor)];
   }
-  if (at.anchor !== null && /^\d{4}-\d\d/.test(at.anchor)) return [yearOf(at.anchor)];
+  if (at.anchor !== null && /^\d{4}-\d\d/.test(at.anchor) && !isPastFuture(at)) return [yearOf(at.anchor)];
   if (at.published === null) return [];
   const year = yearOf(at.published);
   return at.direction === 'past' ? [year, year - 1] : [year - 1, year, year + 1];
 }
 
+/** "The WTO ruled so in September 2002. The tariffs will take effect May 1": what is to come is of no year before. */
+const isPastFuture = ({ anchor, published, direction }: DateContext): boolean =>
+  direction === 'future' && anchor !== null && published !== null && yearOf(anchor) < yearOf(published);
+
 /** "October 18th" of an article of 22 October 2021 is nearest in 2021; a past verb never looks ahead. */
 function nearestYear(month: number, day: number, weekday: number, at: DateContext): number | null {
   const from = at.published ?? at.anchor;
   if (from === null) return null;
-  const distances = candidateYears(at)
+  const years = candidateYears(at);
+  const distances = years
     .map((year) => ({ year, iso: dayOf(year, month, day) }))
     .filter(({ iso }) => iso !== null && (weekday < 0 || weekdayOf(iso) === weekday))
     .map(({ year, iso }) => ({ year, days: daysBetween(from, iso ?? from) }))
+    .filter(({ days }) => at.direction !== 'future' || years.length === 1 || days >= -1)
     // the time zone of the publisher may be a day behind
     .filter(({ days }) => at.direction !== 'past' || /\b(?:until|till|by)\s$/.test(at.before) || days <= 1);
   return distances.toSorted((a, b) => Math.abs(a.days) - Math.abs(b.days))[0]?.year ?? null;
