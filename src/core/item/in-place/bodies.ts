@@ -2,6 +2,7 @@ import { relation, type Tree } from '../../document/tree.js';
 import { answerType, isMetonym } from '../types/which.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
+import { opensReport } from './opens-report.js';
 import { isPointedTo, nameSpan, standsWithin } from './within.js';
 
 const WINS = /^(?:win|victory|defeat|loss|draw|match|game)$/;
@@ -16,6 +17,7 @@ export const bodies: GapSource = {
       if (mention.kind === 'person' || mention.last > last) return [];
       const found = nameSpan(tree, naming, mention);
       if (!found || !standsWithin(tree, fact, found.head) || isPointedTo(tree, found.span.first)) return [];
+      if (opensReport(tree, fact, found.head)) return [];
       const { named, head, span } = found;
       const owned = describes(tree, head, span.last);
       if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head))) && !owned) return [];
@@ -66,6 +68,8 @@ function describes(tree: Tree, head: number, next: number): boolean {
   const noun = tree.tokens[next];
   // "arrived in London today"
   if (noun?.upos !== 'NOUN' || tree.date(next) || noun.deprel.endsWith(':unmarked')) return false;
-  if (tree.has(head, 'compound')) return tree.token(head).head === next && noun.xpos === 'NNS';
+  // "25 US stores"
+  const opens = tree.childrenBy(next, 'nummod', 'amod', 'det').every((at) => at > head);
+  if (tree.has(head, 'compound')) return tree.token(head).head === next && noun.xpos === 'NNS' && opens;
   return tree.has(head, 'nmod', 'obl', 'obj') && tree.token(head).sentence === noun.sentence;
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../../fact/fact.js';
 import { firstWord } from '../wording/prune.js';
 
 /**
- * Whether a smaller clause without a "that" begins with the words asked for: "Bill Graham agrees which country's
+ * Whether a smaller clause without a "that" begins with the name asked for: "Bill Graham agrees which country's
  * position is not a done deal", "… has received criticism, as which company has almost no name recognition" are read
  * twice. "According to …, which country" asks for the first of them.
  */

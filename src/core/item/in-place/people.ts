@@ -3,6 +3,7 @@ import { isTitle } from '../../document/passes/name-words.js';
 import { relation } from '../../document/tree.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
+import { opensReport } from './opens-report.js';
 import { nameSpan, standsWithin } from './within.js';
 
 /** "… agreed to the request of which prime minister …?": persons whose title the article gives. */
@@ -13,7 +14,7 @@ export const people: GapSource = {
     return tree.mentionsIn(fact.sentence).flatMap((mention) => {
       if (mention.kind !== 'person' || mention.last > last) return [];
       const found = nameSpan(tree, naming, mention);
-      if (!found || !standsWithin(tree, fact, found.head)) return [];
+      if (!found || !standsWithin(tree, fact, found.head) || opensReport(tree, fact, found.head)) return [];
       const { named, head, span } = found;
       if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head)))) return [];
       const role = named.description ? naming.roleNoun(named) : null;

@@ -3,7 +3,6 @@ import type { Fact } from '../../fact/fact.js';
 import type { Mention } from '../../model.js';
 import { isAlone } from '../wording/coordination.js';
 import type { Named, Naming } from '../wording/naming.js';
-import { opensReport } from './opens-report.js';
 
 /** Relations that lead from a word up to its verb without leaving the clause. */
 const INSIDE = new Set('nsubj obj iobj obl nmod xcomp ccomp advcl acl nummod compound advmod'.split(' '));
@@ -15,7 +14,7 @@ const CLAUSE = new Set(['ccomp', 'advcl', 'acl']);
  * question word read well in the place of what it asks for ("elected with how many votes?").
  */
 export const standsWithin = (tree: Tree, fact: Fact, head: number): boolean =>
-  isAlone(tree, head) && standsBehind(tree, fact, head) && !opensReport(tree, fact, head);
+  isAlone(tree, head) && standsBehind(tree, fact, head);
 
 /** The same of a word that may be one of a list. */
 export function standsBehind(tree: Tree, fact: Fact, head: number): boolean {

@@ -138,8 +138,7 @@ export class StemWriter {
       .filter((each) => ['subject', 'object', 'indirect object'].includes(each.role))
       .map((each) => ({
         ...this.ownerAt(each.head),
-        // "the bill, which is meant to …": the relative clause stands inside what is shared.
-        ...(each.shared ? {} : { head: each.head }),
+        head: each.head,
         isSubject: each.role === 'subject',
       }));
   }
@@ -166,7 +165,10 @@ export class StemWriter {
 
   isPlural(argument: Pick<Argument, 'head'>): boolean {
     const token = this.tree.token(argument.head);
-    if (this.tree.childrenBy(argument.head, 'conj').length > 0) return true;
+    // "the Competition and Markets Authority" is one
+    const named = this.tree.mention(argument.head);
+    const others = this.tree.childrenBy(argument.head, 'conj');
+    if (others.some((at) => !named || this.tree.mention(at) !== named)) return true;
     // "The United Nations rates", "the Philippines has": one body, one country.
     if (token.xpos !== 'NNS' && this.tree.mention(argument.head)) return false;
     if (/^(?:police|people|they|we)$/i.test(token.text)) return true;
