@@ -1,4 +1,5 @@
 import { relation, type Tree } from '../../document/tree.js';
+import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import { answerType, isMetonym } from '../types/which.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
@@ -68,6 +69,8 @@ function describes(tree: Tree, head: number, next: number): boolean {
   const noun = tree.tokens[next];
   // "arrived in London today"
   if (noun?.upos !== 'NOUN' || tree.date(next) || noun.deprel.endsWith(':unmarked')) return false;
+  // "where Boeing predicts growth"
+  if (REPORTING_VERBS.has(noun.lemma)) return false;
   // "25 US stores"
   const opens = tree.childrenBy(next, 'nummod', 'amod', 'det').every((at) => at > head);
   if (tree.has(head, 'compound')) return tree.token(head).head === next && noun.xpos === 'NNS' && opens;

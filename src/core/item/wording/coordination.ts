@@ -31,3 +31,14 @@ export function isOneAnswer(tree: Tree, head: number): boolean {
     )
   );
 }
+
+/** "Ann Lee and Tom Rae", "cats and dogs"; but "the Competition and Markets Authority" is one. */
+export function joinsSeveral(tree: Tree, head: number): boolean {
+  const named = tree.mention(head);
+  const isWord = named === undefined && tree.token(head).xpos === 'NNP';
+  return tree
+    .childrenBy(head, 'conj')
+    .some((at) =>
+      named === undefined ? !(isWord && tree.token(at).xpos === 'NNP') : tree.mention(at) !== named,
+    );
+}

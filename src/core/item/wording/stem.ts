@@ -2,6 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { isMeasure } from '../../fact/read-clause.js';
 import { withDate, type Placed } from './date-place.js';
+import { joinsSeveral } from './coordination.js';
 import { spanOfDates } from './date-span.js';
 import { standaloneDate } from './date-phrase.js';
 import { fateOf, isBounded, type Fate } from './fate.js';
@@ -136,11 +137,7 @@ export class StemWriter {
   ownersIn(fact: Fact): Owner[] {
     return fact.arguments
       .filter((each) => ['subject', 'object', 'indirect object'].includes(each.role))
-      .map((each) => ({
-        ...this.ownerAt(each.head),
-        head: each.head,
-        isSubject: each.role === 'subject',
-      }));
+      .map(({ head, role }) => ({ ...this.ownerAt(head), head, isSubject: role === 'subject' }));
   }
 
   ownerAt(head: number): Owner {
@@ -165,10 +162,7 @@ export class StemWriter {
 
   isPlural(argument: Pick<Argument, 'head'>): boolean {
     const token = this.tree.token(argument.head);
-    // "the Competition and Markets Authority" is one
-    const named = this.tree.mention(argument.head);
-    const others = this.tree.childrenBy(argument.head, 'conj');
-    if (others.some((at) => !named || this.tree.mention(at) !== named)) return true;
+    if (joinsSeveral(this.tree, argument.head)) return true;
     // "The United Nations rates", "the Philippines has": one body, one country.
     if (token.xpos !== 'NNS' && this.tree.mention(argument.head)) return false;
     if (/^(?:police|people|they|we)$/i.test(token.text)) return true;

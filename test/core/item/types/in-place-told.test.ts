@@ -5,6 +5,23 @@ import { describeType } from './asked.js';
 describeType(inPlace, {
   asks: [
     [
+      null,
+      'Engineers work in towns where Boeing predicts growth in 2004.',
+      'Engineers work in towns where Boeing predicts growth in which year? – 2004',
+    ],
+    [
+      null,
+      'Sixty stores in Riga were opened by 25 US firms in 2004.',
+      'How many stores in Riga were opened by 25 US firms in 2004? – Sixty',
+      'Sixty stores in Riga were opened by how many US firms in 2004? – 25',
+      'Sixty stores in Riga were opened by 25 US firms in which year? – 2004',
+    ],
+    [
+      '2004-02-02',
+      'The Competition and Markets Authority had dropped its opposition in 2003.',
+      'The Competition and Markets Authority had dropped its opposition in which year? – 2003',
+    ],
+    [
       '2010-02-12',
       'Peru closed its embassy in Riga last week.',
       'Which country closed its embassy in Riga in February 2010? – Peru',
