@@ -8,6 +8,7 @@ import { lengths } from './lengths.js';
 import { linted } from './linted.js';
 import { oneAnswer } from './one-answer.js';
 import { ownDeeds } from './own-deeds.js';
+import { plainlyAsked } from './plainly-asked.js';
 import { privatePeople } from './private-people.js';
 import { pronouns } from './pronouns.js';
 import { real } from './real.js';
@@ -24,6 +25,7 @@ import { worthAsking } from './worth-asking.js';
 export const GATES: readonly Gate[] = [
   lengths,
   wellFormed,
+  plainlyAsked,
   confident,
   complete,
   whole,

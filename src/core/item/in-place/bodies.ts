@@ -24,7 +24,7 @@ export const bodies: GapSource = {
       if (!['nsubj', 'obj', 'obl', 'nmod'].includes(relation(tree.token(head))) && !owned) return [];
       const category = naming.category(named);
       const role = tree.has(head, 'nsubj') ? 'subject' : 'oblique';
-      if (!category || isMetonym(fact, { role }, category)) return [];
+      if (!category || isMetonym(fact, { role }, category, tree)) return [];
       // "in which country in which …", "between which airport", "the city of which city"
       const next = tree.tokens[span.last]?.text.toLowerCase() ?? '';
       const markers = tree.childrenBy(head, 'case').map((at) => tree.lower(at));

@@ -1,4 +1,6 @@
+import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
+import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import type { AnswerType } from '../draft.js';
 import type { ItemType } from '../item-type.js';
@@ -16,7 +18,7 @@ export const which: ItemType = {
       const named = context.naming.at(asked.head);
       if (!named || named.entity.kind === 'person' || !isAlone(context.tree, asked.head)) return [];
       const category = context.naming.category(named);
-      if (!category || isMetonym(fact, asked, category)) return [];
+      if (!category || isMetonym(fact, asked, category, context.tree)) return [];
       const marker = asked.role === 'agent' ? 'by' : asked.marker;
       if (asked.role === 'oblique' && !marker) return [];
       return draftQuestion(
@@ -38,9 +40,25 @@ export const which: ItemType = {
   },
 };
 
-/** "Which landmark welcomed the news?": the White House that does something is no sight. */
-export const isMetonym = (fact: Fact, { role }: Pick<Argument, 'role'>, category: string): boolean =>
-  category === 'landmark' && (role === 'agent' || (role === 'subject' && !fact.passive));
+/** What a government does, in whose place its capital is named. */
+const GOVERNING =
+  /^(?:threaten|oppose|accuse|demand|call|urge|refuse|reject|condemn|support|back|join|recogni[sz]e|agree|insist|warn|vow|pledge|deny|want|hope|seek|fear|respond|retaliate|sign|impose|lift|expel|recall|approve|ban|criticise|criticize|welcome|offer|propose|negotiate|consider|view|regard|see)$/;
+
+/**
+ * "Which landmark welcomed the news?": the White House that does something is no sight, and Beijing that threatens
+ * is no city.
+ */
+export function isMetonym(
+  { predicate, passive }: Fact,
+  { role }: Pick<Argument, 'role'>,
+  category: string,
+  tree: Tree,
+): boolean {
+  const does = role === 'agent' || (role === 'subject' && !passive);
+  if (category === 'landmark') return does;
+  const { lemma } = tree.token(predicate);
+  return does && /\bcity$/.test(category) && (GOVERNING.test(lemma) || REPORTING_VERBS.has(lemma));
+}
 
 /** What kind of thing a name is that the stem asks for with this noun. */
 export function answerType(kind: string, category: string): AnswerType {

@@ -3,6 +3,10 @@ import { draftQuestion } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { possessive } from '../wording/possessive.js';
 
+/** What a state has, in whose place its capital is named. */
+const OF_A_STATE =
+  /^(?:bid|claim|policy|relation|tie|stance|refusal|demand|offer|decision|opposition|threat|ambition|army|military|ally|influence|interest|response|nuclear|sovereignty)$/;
+
 /** "Whose 2003 marathon record did Brigid Kosgei break?", "Which country's football association …?" */
 export const whose: ItemType = {
   name: 'whose',
@@ -31,6 +35,8 @@ export const whose: ItemType = {
       const person = named.entity.kind === 'person';
       const category = person ? null : context.naming.category(named);
       if (!person && !category) return [];
+      // "Which city’s bid to join NATO": it is the country’s.
+      if (category?.endsWith('city') && OF_A_STATE.test(context.tree.token(asked.head).lemma)) return [];
       return draftQuestion(
         fact,
         {

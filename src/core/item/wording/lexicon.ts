@@ -6,7 +6,9 @@ export const CONNECTING_ADVERBS = words(`
   now already still currently recently later earlier yesterday today tomorrow tonight ago so finally eventually
   subsequently afterwards afterward here there again consequently hence likewise similarly
   specifically particularly ultimately additionally accordingly otherwise besides anyway ever yet just simply actually really essentially famously
-  immediately soon shortly traditionally elsewhere coincidentally crucially strikingly remarkably
+  immediately soon shortly traditionally elsewhere coincidentally crucially strikingly remarkably further
+  incredibly unfortunately fortunately surprisingly unsurprisingly interestingly ironically sadly luckily amazingly
+  tragically curiously notably
 `);
 
 /** Adverbs that keep a claim a claim: never dropped. */

@@ -75,6 +75,10 @@ describeType(which, {
   ],
   asksNothing: [
     [
+      'a capital that stands for its state',
+      'Beijing threatened farmers with a ban on imported milk in April 2010.',
+    ],
+    [
       'a ship with the name of a city',
       'Columbia was lost in 2003. The space shuttle Columbia had flown 28 times.',
     ],

@@ -55,6 +55,10 @@ describeType(whose, {
     ],
   ],
   asksNothing: [
+    [
+      'what a state has',
+      'Beijing’s response to the milk ban surprised farmers of New Zealand in April 2010.',
+    ],
     ['what would lose its preposition', 'Peter Hill got round Anna Roth’s rule by calling her mother.'],
     ['a pronoun', 'Its parliament rejected a treaty with France on Tuesday.'],
     ['a record of nobody named', 'His record was broken by Peter Mwangi in Boston on Sunday.'],

@@ -41,6 +41,11 @@ function readBare(weekday: number, from: string, at: DateContext): Reading {
   if (past === 0) {
     return { grain: 'day', value: from, because: `the article was published on that ${WEEKDAYS[weekday]}.` };
   }
+  // "has adjourned until Tuesday" is of the next; "waited until Tuesday" may be of either.
+  if (/\b(?:until|till)\s$/i.test(at.before))
+    return at.direction === 'past'
+      ? unresolved
+      : resolved(addDays(from, ahead(from, weekday)), 'after', from);
   if (at.direction === 'future') return resolved(addDays(from, ahead(from, weekday)), 'after', from);
   if (at.direction === 'past' || at.direction === 'none')
     return resolved(addDays(from, -past), 'before', from);

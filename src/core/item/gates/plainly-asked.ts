@@ -1,0 +1,45 @@
+import { questionOf } from '../wording/question-of.js';
+import type { Gate } from './gate.js';
+
+const KIND =
+  'town|city|village|suburb|port|capital|island|province|region|county|district|state|territory|country|municipality';
+
+/** Ways of asking that nobody uses, and what is wrong with each. */
+const ODD: readonly (readonly [RegExp, string])[] = [
+  // "around the border town of which city?": the word before tells what is asked for.
+  [new RegExp(`\\b(?:${KIND}) of (?:which|what)\\b`, 'i'), 'the kind stands before what is asked for'],
+  // "calls for a record how much in spending"
+  [/\ba record (?:how|what)\b/i, 'the question word stands inside a phrase'],
+  // "in which date’s protests", "one of which region of the world’s critics"
+  [/\bwhich (?:date|month|year|day)['’]s?\s/i, 'the question word stands inside a phrase'],
+  [/\bwhich [\p{Ll} ]+ of the [\p{Ll} ]+['’]s\b/u, 'the question word stands inside a phrase'],
+  // "listed which Appeals Court Judges, Edith Jones and …": one of several is asked for.
+  [/\bwhich (?:\p{Lu}?\S+ )*\p{L}+s, (?:\p{Lu}\S+ )+and\b/u, 'the others stand beside the one asked for'],
+  // "Which country’s in capital Belgrade protesters …"
+  [/^(?:whose|which [^,?]*?['’]s) (?:in|on|at|of|by|for|from|with)\b/i, 'words are in the wrong place'],
+  // "in which year when the Communists …"
+  [/\bwhich (?:year|month|day|date) when\b/i, 'the stem goes on behind its end'],
+  // "Which army’s battalion is made up?"
+  [
+    /\b(?:made up|composed|comprised|capable|aware|fond|part|consisted|depended|based|able)\?$/i,
+    'the stem is cut short',
+  ],
+  // "How many children aged nine to 16?"
+  [/^how many \p{L}+ aged [\p{Ll}\d]+ to [\p{Ll}\d]+\?$/iu, 'no verb is left'],
+  // "filming in which city at the time?": at what time?
+  [/\bat the time(?=[,?]|$)/i, 'the stem leans on the sentence before'],
+  // "August 2005 William Delahunt"
+  [
+    /\b(?:did|does|do|was|were|has|had|is) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4} \p{Lu}/u,
+    'words are in the wrong place',
+  ],
+];
+
+/** Keeps out a question that is put together as no teacher would. */
+export const plainlyAsked: Gate = {
+  name: 'plainly asked',
+  fault(draft) {
+    const question = questionOf(draft);
+    return ODD.find(([pattern]) => pattern.test(question))?.[1] ?? null;
+  },
+};

@@ -1,0 +1,45 @@
+import { plainlyAsked } from '../../../../src/core/item/gates/plainly-asked.js';
+import { describe, expect, test } from '@jest/globals';
+import { contextOf } from '../ask-context.js';
+import { draftOf } from './judged.js';
+
+const BODY = 'Anna Lee swam around Riga in one night.';
+
+const context = contextOf(BODY, null);
+const draft = draftOf(context, 'Who swam around Riga in one night? – Anna Lee');
+
+/** What the gate says of a question, whatever it is about. */
+const fault = (stem: string): string | null => plainlyAsked.fault({ ...draft, stem }, context);
+
+describe('plainly asked', () => {
+  test.each([
+    ['Police closed the border town of which city?', 'the kind stands before what is asked for'],
+    ['The budget calls for a record how much in spending?', 'the question word stands inside a phrase'],
+    ['Ten people were hurt in which date’s protests?', 'the question word stands inside a phrase'],
+    [
+      'Ann Lee is one of which region of the world’s harshest critics?',
+      'the question word stands inside a phrase',
+    ],
+    [
+      'Reuters listed which Appeals Court Judges, Ann Lee and Eva Rae as candidates?',
+      'the others stand beside the one asked for',
+    ],
+    ['Which country’s in capital Riga protesters set fire to a car?', 'words are in the wrong place'],
+    ['The two sides split in which year when the king fell?', 'the stem goes on behind its end'],
+    ['Which army’s 113th Battalion is made up?', 'the stem is cut short'],
+    ['How many children aged nine to 16?', 'no verb is left'],
+    ['Ann Lee was filming in which city at the time?', 'the stem leans on the sentence before'],
+    ['Whom did August 2005 Ann Lee meet in Riga?', 'words are in the wrong place'],
+  ])('refuses: %s', (question, why) => expect(fault(question)).toBe(why));
+
+  test.each([
+    ['Which city of Latvia closed its port?'],
+    ['The team set a record of how many points?'],
+    ['On which date did the protests begin?'],
+    ['Which judges, teachers and doctors of Riga met?'],
+    ['Which country’s president met protesters in Riga?'],
+    ['How many children aged nine to 16 smoke?'],
+    ['How many children were aged nine to 16 at the time of the survey?'],
+    ['Whom did Ann Lee meet in August 2005?'],
+  ])('lets pass: %s', (question) => expect(fault(question)).toBeNull());
+});
