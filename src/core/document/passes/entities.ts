@@ -139,7 +139,9 @@ function isPartOf(short: Cluster, form: string, words: readonly string[], long: 
   if (long.kind === 'person') {
     // "Lavrov", "Tuilaepa": any one word of the full name, wherever it stands in the article.
     if (words.length > 1 && words[0] === fullWords[0] && words.at(-1) === fullWords.at(-1)) return true;
-    const inside = words.length === 1 ? fullWords.includes(form) : full.endsWith(` ${form}`);
+    // "Mr Saffar" is Ammar al-Saffar
+    const last = fullWords.at(-1)?.replace(/^(?:al|el)-/, '');
+    const inside = words.length === 1 ? fullWords.includes(form) || last === form : full.endsWith(` ${form}`);
     return short.kind !== 'place' && inside;
   }
   // "Mahan" for "Mahan Air": the short form only after the long one.

@@ -81,7 +81,7 @@ export class Anchors {
       .concat(this.tree.childrenBy(fact.predicate, 'ccomp'))
       .flatMap((at) => this.tree.subtree(at));
     const told = this.tree.subtree(fact.predicate).filter((at) => {
-      if (others.includes(at)) return false;
+      if (others.includes(at) || this.isOfRelative(at, fact.predicate)) return false;
       const date = this.tree.date(at);
       const isArgument = fact.arguments.some((each) => each.head === at);
       return date && (isArgument || (date.first > 0 && /^(?:in|on)$/.test(this.tree.lower(date.first - 1))));
@@ -90,6 +90,13 @@ export class Anchors {
     return [
       ...new Set(values.filter((value) => DAY_OR_LONGER.test(value)).map((value) => value.slice(0, 7))),
     ];
+  }
+
+  /** "met Ann Lee, who left in 2005": then she left. */
+  private isOfRelative(date: number, verb: number): boolean {
+    for (let at = date; at >= 0 && at !== verb; at = this.tree.token(at).head)
+      if (this.tree.has(at, 'acl:relcl')) return true;
+    return false;
   }
 
   private isDatedWithin(fact: Fact): boolean {

@@ -22,6 +22,8 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   const before = markBefore(tree, child);
   if (/^[([–—]$/.test(before) && !isGlued(tree, firstWord(tree, child))) return true;
   if (child > parent && before === ',' && tree.has(child, ...LOOSE) && !tree.date(child)) return true;
+  // "met Sam Bodman who has said …": of one with a name it only says more
+  if (tree.has(child, 'acl:relcl') && isNamedPerson(tree, parent)) return true;
   // "also won"; but "previously undamaged crops" are not just crops.
   if (tree.has(child, 'advmod') && isConnecting(tree, child) && !describes(tree, parent))
     return !isPartOfPhrase(tree, parent, child);
@@ -35,6 +37,9 @@ export function pruned(tree: Tree, parent: number, child: number): boolean {
   // "X said A and B did C": the second clause is a fact of its own.
   return tree.has(child, 'conj') && tree.token(parent).upos === 'VERB' && tree.childBy(child, 'nsubj') >= 0;
 }
+
+const isNamedPerson = (tree: Tree, at: number): boolean =>
+  tree.mention(at)?.kind === 'person' && tree.childBy(at, 'det') < 0;
 
 /** "so far in 2012", "to do so": without "so" the rest means nothing. */
 const isPartOfPhrase = (tree: Tree, parent: number, child: number): boolean =>

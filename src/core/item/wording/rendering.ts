@@ -353,9 +353,9 @@ function agrees(pronoun: string, owner: Owner): boolean {
   return /^(he|she|him|his|her|himself|herself)$/.test(pronoun) && owner.person && !owner.plural;
 }
 
-/** Whether the entity's name says more than the mention: "Lavrov" → "Sergey Lavrov", "Mahan" → "Mahan Air". */
+/** Whether the entity's name says more than the mention: "Lavrov" → "Sergey Lavrov", "Mahan" → "Mahan Air", "Saffar" → "Ammar al-Saffar". */
 function extendsName(entity: Entity, text: string): boolean {
-  return entity.name !== text && ` ${entity.name} `.includes(` ${text} `);
+  return entity.name !== text && ` ${entity.name} `.replace(/ [ae]l-/, ' ').includes(` ${text} `);
 }
 
 /** "those who stayed": the words behind it tell whom. */

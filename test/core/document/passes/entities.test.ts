@@ -34,6 +34,11 @@ describe('entities', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Sears Tower', 'Sears']);
   });
 
+  test('the article of an Arabic name may go from the short one', () => {
+    const { entities } = read('Ammar al-Saffar spoke in Riga. On Monday Mr Saffar met doctors.');
+    expect(entities.map(({ name }) => name)).toEqual(['Ammar al-Saffar', 'Riga']);
+  });
+
   test('every mention belongs to an entity of its kind, and every entity to its mentions', () => {
     const { mentions, entities } = read(namedEntities.map(({ body }) => body).join('\n\n'));
     for (const mention of mentions) {

@@ -5,6 +5,20 @@ import { describeType } from './asked.js';
 describeType(inPlace, {
   asks: [
     [
+      '2006-05-16',
+      'Anna Berg met Sam Bodman who had sailed to Riga in March 2005.',
+      'Anna Berg met Sam Bodman who had sailed to which city in March 2005? – Riga',
+      'Who met Sam Bodman? – Anna Berg',
+      'Anna Berg met Sam Bodman who had sailed to Riga in which month? – March 2005',
+    ],
+    [
+      '2006-05-16',
+      'Ammar al-Saffar stayed in Oslo. Mr Saffar met Sam Bodman who has said that the US would lend money to Peru.',
+      'In May 2006, Ammar al-Saffar stayed in which city? – Oslo',
+      'In May 2006, who stayed in Oslo? – Ammar al-Saffar',
+      'In May 2006, who met Sam Bodman? – Ammar al-Saffar',
+    ],
+    [
       null,
       'Engineers work in towns where Boeing predicts growth in 2004.',
       'Engineers work in towns where Boeing predicts growth in which year? – 2004',
