@@ -355,7 +355,10 @@ function agrees(pronoun: string, owner: Owner): boolean {
 
 /** Whether the entity's name says more than the mention: "Lavrov" → "Sergey Lavrov", "Mahan" → "Mahan Air", "Saffar" → "Ammar al-Saffar". */
 function extendsName(entity: Entity, text: string): boolean {
-  return entity.name !== text && ` ${entity.name} `.replace(/ [ae]l-/, ' ').includes(` ${text} `);
+  const name = ` ${entity.name} `;
+  return (
+    entity.name !== text && [name, name.replace(/ [ae]l-/, ' ')].some((each) => each.includes(` ${text} `))
+  );
 }
 
 /** "those who stayed": the words behind it tell whom. */

@@ -5,6 +5,13 @@ import { describeType } from './asked.js';
 describeType(inPlace, {
   asks: [
     [
+      null,
+      'Bashar al-Assad stayed in Oslo. Ships left Riga in support of al-Assad.',
+      'Bashar al-Assad stayed in which city? – Oslo',
+      'Ships left which city in support of Bashar al-Assad? – Riga',
+      'Ships left Riga in support of whom? – Bashar al-Assad',
+    ],
+    [
       '2006-05-16',
       'Anna Berg met Sam Bodman who had sailed to Riga in March 2005.',
       'Anna Berg met Sam Bodman who had sailed to which city in March 2005? – Riga',
