@@ -1,5 +1,7 @@
 """Annotated sentences: CoNLL-U treebanks and IOB2 tables of names."""
 
+import gzip
+
 QUOTES = {'"', "“", "”", "``", "''"}
 LONGEST_SENTENCE = 120
 
@@ -16,8 +18,9 @@ def read_conllu(path):
 
 
 def read_iob(path):
-    """Sentences as lists of (form, label)."""
-    blocks = open(path, encoding="utf-8").read().split("\n\n")
+    """Sentences as lists of (form, label); the file may be compressed."""
+    opened = gzip.open if path.endswith(".gz") else open
+    blocks = opened(path, "rt", encoding="utf-8").read().split("\n\n")
     sentences = [[tuple(line.split("\t")[:2]) for line in block.split("\n") if "\t" in line] for block in blocks]
     return [words for words in sentences if words]
 

@@ -15,6 +15,7 @@ from training_loop import read_options, train
 
 TRAINING = ["ner-gum-train-free", "wikigold", "redocred", "crossner"]
 DEVELOPMENT = ["ner-gum-dev", "uner-ewt-dev"]
+NEWS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "news-names")
 LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
 
 
@@ -75,7 +76,9 @@ def main():
     options = read_options(epochs=10, words=900, drop=0.45)
     random = set_seed(options.seed)
     read = lambda name: read_iob(os.path.join(options.data, f"{name}.iob2"))
-    texts = [words for name in TRAINING for words in read(name) if len(words) <= LONGEST_SENTENCE]
+    news = lambda part: read_iob(os.path.join(NEWS, f"{part}.iob2.gz"))
+    annotated = [words for name in TRAINING for words in read(name)] + news("train")
+    texts = [words for words in annotated if len(words) <= LONGEST_SENTENCE]
     lists, tensors = read_tensor_file(options.start) if options.start else (None, None)
     vector_lists, vectors = read_tensor_file(os.path.join(options.model, "vectors.bin.gz"))
     words, counted = count_words(texts, 3)
@@ -87,6 +90,7 @@ def main():
     training = [[encode(words)] for words in texts]
     seen = seen_affixes([sentence.rows for (sentence,) in training], AFFIX_ROWS)
     development = {name: [encode(words) for words in read(name)] for name in DEVELOPMENT}
+    development["news"] = [encode(words) for words in news("dev")]
     network = NameNetwork(len(words), len(LABELS), vectors["vectors"], counts, options.drop)
 
     def look(line, network):
