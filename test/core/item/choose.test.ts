@@ -100,7 +100,7 @@ describe('choosing', () => {
 
   test('a half more of one kind where there are too few of others', () => {
     const dates = [1, 2, 3].map((at) => apart(candidate(DATE, 0.7 - at / 100), at));
-    const others = [0, 4].map((at) => apart(candidate(UNION, 0.6), at));
+    const others = [0, 4].map((at) => apart(candidate(UNION, 0.65), at));
     expect(choose(dates, 10, true)).toHaveLength(2);
     expect(stems(choose([...dates, ...others], 3, true))).toEqual(stems([dates[0]!, ...others]));
   });
@@ -154,7 +154,7 @@ describe('choosing', () => {
   });
 
   test('who did what the article is about comes before when, if it may be asked at all', () => {
-    expect(stems(choose([candidate(DATE, 0.85), candidate(COUNTRY, 0.6)], 4, true))).toEqual([
+    expect(stems(choose([candidate(DATE, 0.85), candidate(COUNTRY, 0.65)], 4, true))).toEqual([
       draft(COUNTRY).stem,
     ]);
     expect(stems(choose([candidate(DATE, 0.85), candidate(COUNTRY, 0.3)], 4, true))).toEqual([
