@@ -153,7 +153,7 @@ function spokenOf(
     else if (pointing || token.lemma !== 'the' || isLicensed(tree, token.head, inside)) continue;
     else if (i === 0 && POINTING_ON.test(text)) continue;
     else if (anaphor && i === 0) of.add(anaphor.entity);
-    else if (!context.isTopic(tree.token(token.head).lemma)) unclear += i === 0 ? 2 : 1;
+    else if (!context.isTopic(tree.token(token.head).lemma)) unclear += i === 0 ? 3 : 1;
   }
   if (unclear > MOST_UNCLEAR || of.size > 1) return null;
   return { of: [...of][0] ?? -1, unclear };

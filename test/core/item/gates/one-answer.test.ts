@@ -183,8 +183,8 @@ describeGate(oneAnswer, {
     ],
     [
       null,
-      'Ticks carried Lyme disease in Norway in 1949.',
-      'In which country did ticks carry Lyme disease in 1949? – Norway',
+      'Small ticks carried Lyme disease in Norway in 1949.',
+      'In which country did small ticks carry Lyme disease in 1949? – Norway',
     ],
     [
       null,
