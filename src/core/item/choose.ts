@@ -49,12 +49,18 @@ const WHY_OF_IT = 0.1;
 /** Sentences that tell what the article is about. */
 const LEAD = 4;
 
+const PURPOSE_RULE = /\/why-purpose$/;
+
 /** Share of a question's words that are the headline's or the article's own. */
 const TOPICAL = 0.6;
 
-/** What a candidate is worth: its score, and more where it asks what the article is about. */
+/**
+ * What a candidate is worth: its score, and more where it asks what the article is about; but of seven judged questions
+ * that asked for a purpose and came in by that none was accepted.
+ */
 function worthOf({ draft, features, score }: Candidate): number {
-  if (draft.fact.sentence >= LEAD || (features['topical'] ?? 0) < TOPICAL) return score;
+  if (draft.fact.sentence >= LEAD || PURPOSE_RULE.test(draft.rule) || (features['topical'] ?? 0) < TOPICAL)
+    return score;
   return score + CENTRAL + (draft.kind === 'why' ? WHY_OF_IT : 0);
 }
 

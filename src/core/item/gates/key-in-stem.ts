@@ -18,6 +18,9 @@ export const keyInStem: Gate = {
       new RegExp(`\\b${name.replace(/[.]/g, '\\.')}(?!\\w)`).test(draft.stem),
     );
     if (told) return `“${told}” stands in the stem`;
+    // "the U.N." behind a headline with "United Nations"
+    const called = otherNames(draft, world).find((name) => hasName(draft.stem, name));
+    if (called) return `“${called}” stands in the stem`;
     if (isToldByPlace(draft, document, world)) return 'a place in the stem tells where';
     if (
       /^(?:two|2)$/i.test(draft.key) &&
@@ -52,14 +55,25 @@ function isToldByPlace(draft: Draft, { entities }: Document, world: World): bool
     /\bwhich continent\b/i.test(question) && draft.stem.includes(draft.key.replace(/[ae]$/, ''));
   if (adjective) return true;
   if (/\bwhich continent\b/i.test(question)) return named.some(({ name }) => world.country(name) !== null);
-  const country = world.country(draft.key)?.name;
-  return (
-    country !== undefined &&
-    named.some(({ name }) => {
-      const meanings = world.meanings(name, 'place');
-      return meanings.length > 0 && meanings.every((each) => each.country === country);
-    })
-  );
+  const country = world.country(draft.key);
+  if (!country) return false;
+  // "a Paris hospital in which country": there are others of that name, but who thinks of them?
+  if (` ${words(question)} `.includes(` ${words(country.capital)} `)) return true;
+  return named.some(({ name }) => {
+    const meanings = world.meanings(name, 'place');
+    return meanings.length > 0 && meanings.every((each) => each.country === country.name);
+  });
+}
+
+/** Capitals count: "who" is not the WHO. */
+const hasName = (text: string, name: string): boolean =>
+  ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `);
+
+/** What else a body is called, for as long as the name means one only. */
+function otherNames({ answer, key }: Draft, world: World): readonly string[] {
+  if (answer.type !== 'organisation') return [];
+  const [meant, ...others] = world.meanings(key.replace(/^the /i, ''), 'organisation');
+  return meant && others.length === 0 ? [meant.name, ...meant.aliases].filter((name) => name.length > 1) : [];
 }
 
 /** "25,000" is one word: it is not told by the "000" of "54,000", nor "US$2m" by "the US". */

@@ -26,6 +26,18 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   ],
   // "How many children aged nine to 16?"
   [/^how many \p{L}+ aged [\p{Ll}\d]+ to [\p{Ll}\d]+\?$/iu, 'no verb is left'],
+  // "Jr. defended his decision", "On July 21, 2010, ordered how many boats …": the subject is lost.
+  [
+    /^(?:Jr|Sr|Inc|Ltd|Corp|Co)\b|^(?:On|In) (?:\p{L}+ )?(?:\d{1,2}, )?\d{4}, \p{Ll}+ed (?:how|what|which)\b/u,
+    'the subject is lost',
+  ],
+  // "costs have soared with which agent stating that …"
+  [
+    /\bwith (?:which|whom|who|what)\b[^,?]* \p{Ll}{2,}ing (?:that|to|the|how|an?)\b/u,
+    'the question word stands inside a phrase',
+  ],
+  // "based in which US state in the United States"
+  [/\bwhich US \p{Ll}+ (?:in|of) the (?:United States|U\.S\.|US)/u, 'a word stands twice'],
   // "filming in which city at the time?": at what time?
   [/\bat the time(?=[,?]|$)/i, 'the stem leans on the sentence before'],
   // "August 2005 William Delahunt"

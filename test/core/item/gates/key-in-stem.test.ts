@@ -8,6 +8,12 @@ describeGate(keyInStem, {
     [
       'a place in the stem tells where',
       null,
+      'Anna Berg worked at a Paris theatre in France in 2019.',
+      'Anna Berg worked at a Paris theatre in which country in 2019? – France',
+    ],
+    [
+      'a place in the stem tells where',
+      null,
       'Anna Berg moved from Texas to the United States in 2019.',
       'Anna Berg moved from Texas to which country in 2019? – The United States',
     ],
@@ -142,6 +148,19 @@ describe('a number that the headline has in words', () => {
     ['A headline read “Peru charges eleven”.', 'the number stands in the stem in another form'],
     ['A headline read “Peru charges twelve”.', null],
     ['A headline read “One more case in Peru”.', null],
+  ])('%s', (told, fault) =>
+    expect(keyInStem.fault({ ...draft, context: told, stem: `${told} ${draft.stem}` }, context)).toBe(fault),
+  );
+});
+
+describe('a body that the headline has by its other name', () => {
+  const context = contextOf('Peru sued the World Health Organization in 2018.', '2018-09-02');
+  const draft = draftOf(context, 'Which UN agency did Peru sue in 2018? – The World Health Organization');
+
+  test.each([
+    ['A headline read “Peru at odds with WHO”.', '“WHO” stands in the stem'],
+    ['A headline read “Peru at odds with FAO”.', null],
+    ['A headline read “Peru sues those who warned it”.', null],
   ])('%s', (told, fault) =>
     expect(keyInStem.fault({ ...draft, context: told, stem: `${told} ${draft.stem}` }, context)).toBe(fault),
   );
