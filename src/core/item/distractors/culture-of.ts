@@ -49,9 +49,14 @@ export function culturesOfName(
   if (both.length > 0) return both;
   const listed = bySurname.filter((culture) => isListed(culture, parts.at(-1) ?? ''));
   if (listed.length > 0) return listed;
-  // "Kenneth Mwangi", "Helena Huber": where people are christened so, an English given name is one of the place
+  // "Wilson Tuckey" of Australia: Kenyans have the name from the English.
+  const english = cultures.filter((culture) => isEnglish(culture) && isNear(culture));
+  const borrowed = byGiven.length > 0 && byGiven.every((culture) => culture.englishGiven && !isNear(culture));
+  if (bySurname.length === 0 && borrowed && english.length > 0) return english;
+  // "Kenneth Mwangi", "Helena Huber": where people are christened so, an English given name is one of the place; but
+  // there are few Chinese surnames, and "Tony Fratto" has none of them.
   const christened = byGiven.some(isEnglish)
-    ? cultures.filter((culture) => culture.englishGiven && isNear(culture))
+    ? cultures.filter((culture) => culture.englishGiven && !culture.surnameFirst && isNear(culture))
     : [];
   if (bySurname.length === 0 && christened.length > 0) return christened;
   // "David Turpin" ends like a Russian, and is none
