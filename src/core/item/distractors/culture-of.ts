@@ -49,10 +49,6 @@ export function culturesOfName(
   if (both.length > 0) return both;
   const listed = bySurname.filter((culture) => isListed(culture, parts.at(-1) ?? ''));
   if (listed.length > 0) return listed;
-  // "Wilson Tuckey" of Australia: Kenyans have the name from the English.
-  const english = cultures.filter((culture) => isEnglish(culture) && isNear(culture));
-  const borrowed = byGiven.length > 0 && byGiven.every((culture) => culture.englishGiven && !isNear(culture));
-  if (bySurname.length === 0 && borrowed && english.length > 0) return english;
   // "Kenneth Mwangi", "Helena Huber": where people are christened so, an English given name is one of the place; but
   // there are few Chinese surnames, and "Tony Fratto" has none of them.
   const christened = byGiven.some(isEnglish)

@@ -36,7 +36,7 @@ describe('made-up names are of the culture of the key', () => {
     ['a Kenyan of English given name', 'Who won?', 'Kenneth Wafula', 'Kenya', 'Kenyan'],
     ['a German of English given name', 'Who spoke?', 'Helena Hartlauer', 'Austria', 'German'],
     ['an English given name in China', 'Who spoke?', 'Tony Fratto', 'China', 'English'],
-    ['a given name that Kenyans have from the English', 'Who spoke?', 'Wilson Tuckey', 'Australia', 'English'],
+    ['a given name that Kenyans have, too', 'Who spoke?', 'Wilson Tuckey', 'Australia', 'English'],
     ['two joined syllables', 'Who won?', 'Kim Dae-woo', 'South Korea', 'Korean'],
     ['a double surname', 'Who won?', 'Emma Ryder-Stone', 'Australia', 'English'],
     ['the first given name', 'Who spoke?', 'Pierre Elliot Duvalle', 'Canada', 'French'],
