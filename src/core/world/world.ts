@@ -119,7 +119,10 @@ export class World {
     const [first] = found;
     if (!first) return null;
     if (first.kind === 'country') {
-      return found.every((entry) => entry === first || isCityOf(entry, first)) ? first.noun : null;
+      // Cuba and Madagascar are islands, too.
+      return found.every((entry) => entry === first || isCityOf(entry, first) || entry.noun === 'island')
+        ? first.noun
+        : null;
     }
     if (found.every(({ noun }) => noun === first.noun)) return first.noun;
     return found.every(({ broad }) => broad === first.broad) ? first.broad : null;

@@ -18,6 +18,8 @@ describe('categoryNoun', () => {
     ['the United States', 'country'],
     ['U.S.', 'country'],
     ['Singapore', 'country'],
+    ['Cuba', 'country'],
+    ['Madagascar', 'country'],
     ['Warsaw', 'city'],
     ['Chicago', 'US city'],
     ['Nevada', 'US state'],
