@@ -129,6 +129,13 @@ const withoutScraps: NameRule = (name, context) => {
   return scrap || (words.length === 1 && isTitle(words[0]!.text)) ? [] : [name];
 };
 
+/** "Wolves once roamed the forests": a common noun has a capital where it begins the sentence. */
+const withoutPlurals: NameRule = (name, { tokens }) => {
+  const word = tokens[name.first]!;
+  const opens = tokens[name.first - 1]?.sentence !== word.sentence;
+  return opens && name.last - name.first === 1 && word.xpos === 'NNS' ? [] : [name];
+};
+
 /** "Korea" is a place whatever its team does, if it is the name of a country. */
 const countriesArePlaces: NameRule = (name, context) =>
   listed(wordsOf(name, context), COUNTRY, context) ? [{ ...name, kind: 'place' }] : [name];
@@ -143,6 +150,7 @@ const RULES: readonly NameRule[] = [
   withoutOpening,
   withoutPlace,
   withoutPeoples,
+  withoutPlurals,
   withoutScraps,
   countriesArePlaces,
 ];

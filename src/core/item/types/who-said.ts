@@ -126,6 +126,8 @@ function sentBy({ tree, naming }: AskContext, head: number): (Speaker & { entity
     .find((named) => named?.entity.kind === 'organisation');
   if (!owner || MEDIA.test(owner.entity.name)) return null;
   const category = naming.category(owner) ?? 'organization';
+  // "a spokesman for which landmark": the White House that speaks is none.
+  if (category === 'landmark') return null;
   return {
     entity: owner.entity,
     words: `a ${tree.token(head).lemma} for which ${category}`,

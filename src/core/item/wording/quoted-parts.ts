@@ -41,7 +41,14 @@ export function otherHalf({ quotations, tokens }: Document, quotation: Quotation
   const next = quotations[quotations.indexOf(quotation) + 1];
   const same = next?.speakerEntity === quotation.speakerEntity && /^\p{Ll}/u.test(next.text);
   const begun = /^\p{Lu}.*,$/su.test(quotation.text.trim());
-  return same && begun && tokens[next.first]?.sentence === tokens[quotation.last - 1]?.sentence ? next : null;
+  // "“Every harbour counts,” he said, adding that the town “has no wall”": two sayings.
+  const between = tokens
+    .slice(quotation.last, next?.first ?? quotation.last)
+    .map(({ text }) => text.toLowerCase());
+  const goesOn = !between.some((word) => /^(?:that|adding|and|but|who|which|while)$/.test(word));
+  return same && begun && goesOn && tokens[next.first]?.sentence === tokens[quotation.last - 1]?.sentence
+    ? next
+    : null;
 }
 
 /** "E. Coli", "J. Smith": a stop behind one letter ends no sentence. */

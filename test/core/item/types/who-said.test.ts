@@ -176,6 +176,14 @@ describeType(whoSaid, {
   ],
   asksNothing: [
     [
+      'two sayings in one sentence',
+      '“Every town that sells harbours,” Anna Roth said, adding that Norway “cannot sell ferries to Denmark and Scotland”.',
+    ],
+    [
+      'a spokesman for a landmark',
+      '“Cheap electricity attracted dozens of computer centres to Norway,” said a spokesman for the White House.',
+    ],
+    [
       'the order of a question that was cut',
       '“Will I accept the harbour or the ferries of Bergen,” said Anna Roth.',
     ],
