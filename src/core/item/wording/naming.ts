@@ -18,6 +18,10 @@ export interface Named {
 /** Last words of organisation names that say what the organisation is. */
 const CATEGORY_WORDS =
   /\b(airline|airlines|airways|university|college|school|party|court|council|committee|commission|agency|ministry|department|institute|association|federation|union|bank|club|foundation|museum|hospital|newspaper|company|group|corporation|centre|center|observatory|laboratory|parliament|senate|assembly|congress|league|church|police|army|navy|society|trust|authority|bureau|board|service)\b/gi;
+/** "Iraq Study Group", "Federal Deposit Insurance Corporation": nobody's business. */
+const NO_COMPANY =
+  /\b(?:Study|Working|Action|Support|Rights|Advisory|Contact|Monitoring|Crisis|Parliamentary|Pressure|Lobby|Policy|Research|Campaign) Group$|^(?:the )?(?:Federal|National|Public|State) .*\bCorporation$/;
+
 const CATEGORY_NOUNS: Readonly<Record<string, string>> = {
   airlines: 'airline',
   airways: 'airline',
@@ -178,6 +182,7 @@ export class Naming {
     if (named.entity.kind === 'place') return placeNoun(named.entity.name);
     if (named.entity.kind !== 'organisation') return null;
     const last = [...named.entity.name.matchAll(CATEGORY_WORDS)].at(-1)?.[0]?.toLowerCase();
+    if (NO_COMPANY.test(named.entity.name)) return this.calledElsewhere(named.entity) ?? 'organization';
     return last ? (CATEGORY_NOUNS[last] ?? last) : this.calledElsewhere(named.entity);
   }
 

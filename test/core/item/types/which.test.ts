@@ -4,6 +4,12 @@ import { describeType } from './asked.js';
 describeType(which, {
   asks: [
     [
+      '2006-12-06',
+      'The Baltic Study Group advised Latvia to close four harbours in March 2006.',
+      'Which organization advised Latvia to close four harbours in March 2006? – Baltic Study Group',
+      'Which country did the Baltic Study Group advise to close four harbours in March 2006? – Latvia',
+    ],
+    [
       '2021-10-22',
       'The National Party took 8 seats and Shas 10 seats in March.',
       'Which political party took 8 seats in March 2021? – The National Party',
