@@ -70,6 +70,7 @@ describeType(inPlace, {
       null,
       'Madagascar lost about 40 percent of its rainforest to farmers.',
       'Madagascar lost what percentage of its rainforest to farmers? – About 40 percent',
+      'Which country lost about 40 percent of its rainforest to farmers? – Madagascar',
     ],
     [
       null,
@@ -118,6 +119,7 @@ describeType(inPlace, {
     [
       '2021-10-22',
       'In 2019, Anna Berg of Sweden announced she will sail to Iceland.',
+      'In 2019, Anna Berg of Sweden announced she would sail to which country? – Iceland',
       'In 2019, who announced she would sail to Iceland? – Anna Berg',
     ],
     [
