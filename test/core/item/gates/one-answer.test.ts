@@ -91,7 +91,12 @@ describeGate(oneAnswer, {
       'In which country can ticks carry Lyme disease? – Norway',
     ],
     [POSSIBLE, null, 'Wild bears may hunt in Iran.', 'Wild bears may hunt in which country? – Iran'],
-    [COMPARED, null, 'Chess is much less popular in Iceland.', 'In which country is chess much less popular? – Iceland'],
+    [
+      COMPARED,
+      null,
+      'Chess is much less popular in Iceland.',
+      'In which country is chess much less popular? – Iceland',
+    ],
     [
       COMPARED,
       null,
