@@ -1,6 +1,7 @@
 import { ageOfPerson } from './age-of-person.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import type { AttachmentRule } from './attachment-rule.js';
+import { firstToDo } from './first-to-do.js';
 import { gappedClause } from './gapped-clause.js';
 import { oneSubject } from './one-subject.js';
 import { personBesideNoun } from './person-beside-noun.js';
@@ -16,4 +17,5 @@ export const attachmentRules: readonly AttachmentRule[] = [
   agentOfPassive,
   gappedClause,
   whoOfPeople,
+  firstToDo,
 ];

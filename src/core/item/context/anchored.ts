@@ -21,11 +21,13 @@ export function anchoringOf(draft: Draft, document: Document): Anchoring {
   const words = contentWords(`${draft.stem} ${draft.key}`);
   const shared = [...told].filter((word) => words.has(word)).length;
   // "the first expedition to cross Antarctica"
-  if (ONLY.test(draft.stem) && names >= 1) return 'loose';
+  if (isOneOfAKind(draft.stem) && (names >= 1 || dated)) return 'loose';
   return shared >= 2 && names >= (dated ? 1 : 2) ? 'loose' : 'none';
 }
 
-/** There is but one, wherever one reads of it. */
+/** There is but one, wherever one reads of it: "who became the first person to run a marathon in under two hours". */
+export const isOneOfAKind = (stem: string): boolean => ONLY.test(stem);
+
 const ONLY = /\bthe (?:very )?(?:first|only|\p{Ll}+est) (?:\p{L}+ ){1,3}(?:to|in|on|of|ever)\b/u;
 
 /** How many names stand in the stem: several capitals in a row are one, a month is none. */

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 import type { Draft } from '../draft.js';
+import { isOneOfAKind } from '../context/anchored.js';
 import { contentWords } from '../wording/content-words.js';
 import { questionOf } from '../wording/question-of.js';
 import type { Gate } from './gate.js';
@@ -74,6 +75,7 @@ export const standsAlone: Gate = {
     const words = unquoted.split(' ').slice(1);
     const named =
       words.some((word) => /^[“"(]?[A-Z]/.test(word) && !MONTH.test(word)) ||
+      isOneOfAKind(unquoted) ||
       context.isTopical(contentWords(`${unquoted} ${draft.key}`));
     return named ? null : 'nothing in the stem says which event it is about';
   },

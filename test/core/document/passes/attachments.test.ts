@@ -196,3 +196,26 @@ describe('who is people, not the body that they belong to', () => {
     expect(changes(whoOf(noun), kind, 2, 3)).toEqual([]);
   });
 });
+
+const became = (one: string): string =>
+  `Nevada/PROPN|NNP/nsubj/2 became/VERB|VBD/root/0 ${one} to/PART|TO/mark/8 vote/VERB|VB/advcl/2`;
+
+describe('what the first one did belongs to it, and is no purpose', () => {
+  test.each([
+    ['the first', 'the/DET|DT/det/5 first/ADJ|JJ/amod/5 state/NOUN|NN/xcomp/2 there/NOUN|NN/nmod/5'],
+    ['the largest', 'the/DET|DT/det/5 largest/ADJ|JJS/amod/5 state/NOUN|NN/xcomp/2 there/NOUN|NN/nmod/5'],
+  ])('%s', (_, one) => {
+    expect(changes(became(one), 'place', 0, 1)).toEqual(['vote ← acl state']);
+  });
+
+  test.each([
+    ['one of many', 'the/DET|DT/det/5 new/ADJ|JJ/amod/5 state/NOUN|NN/xcomp/2 there/NOUN|NN/nmod/5'],
+    ['a time', 'the/DET|DT/det/5 next/ADJ|JJ/amod/5 day/NOUN|NN/obl/2 there/NOUN|NN/nmod/5'],
+    [
+      'without "the"',
+      'his/PRON|PRP$/nmod:poss/5 first/ADJ|JJ/amod/5 state/NOUN|NN/obj/2 there/NOUN|NN/nmod/5',
+    ],
+  ])('but not of %s', (_, one) => {
+    expect(changes(became(one), 'place', 0, 1)).toEqual([]);
+  });
+});

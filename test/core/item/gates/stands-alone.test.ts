@@ -107,6 +107,12 @@ describeGate(standsAlone, {
     ],
   ],
   reworded: [
+    ['In 2021, who became the first person to swim round the island?', 'Ann Lee', null],
+    [
+      'In 2021, who became the next person to swim?',
+      'Ann Lee',
+      'nothing in the stem says which event it is about',
+    ],
     ['In which country was an unrelated poll held by CBS?', 'Peru', 'the stem leans on the sentence before'],
     [
       'According to further reports, how many soldiers left Peru?',
