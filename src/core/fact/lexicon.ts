@@ -114,6 +114,6 @@ export const GROUND_NOUNS: ReadonlySet<string> = new Set([
 export const OUTCOME_VERBS: ReadonlySet<string> = new Set(
   (
     'announce find show discover reveal conclude confirm rule decide determine predict warn estimate recommend promise ' +
-    'demonstrate establish agree order propose suggest vow pledge decree'
+    'demonstrate establish order propose suggest vow pledge decree'
   ).split(' '),
 );

@@ -18,6 +18,8 @@ export function speakerOf(search: TokenSearch, chunk: Chunk, cue: Token): number
   const at = chunk.tokens.indexOf(cue);
   const quoted = quotedAs(chunk, at);
   if (quoted !== undefined) return quotedOne(search, chunk, quoted)?.index ?? -1;
+  const writer = writerOf(search, chunk, at);
+  if (writer !== undefined) return writer.index;
   const plain = besideCue(chunk, at);
   if (plain !== undefined) return plain.index;
   const passive = search.children(cue).some(({ deprel }) => /^(?:nsubj|aux):pass$/.test(deprel));
@@ -27,6 +29,15 @@ export function speakerOf(search: TokenSearch, chunk: Chunk, cue: Token): number
   if (subject !== undefined && !chunk.words.includes(subject)) return subject.index;
   const inverted = chunk.tokens.slice(0, at).every(({ upos }) => upos === 'PUNCT' || upos === 'ADV');
   return inverted ? nearestAfter(chunk, at) : nearestBefore(chunk, at);
+}
+
+const WRITING = /^(?:write|email|reply|respond|speak|talk|appeal)$/;
+
+/** "Hansen wrote to Sweeney saying": who wrote, not who was written to. */
+function writerOf(search: TokenSearch, { tokens }: Chunk, at: number): Token | undefined {
+  if (tokens[at]?.xpos !== 'VBG') return undefined;
+  const verb = tokens.slice(0, at).findLast(({ upos, xpos }) => upos === 'VERB' && FINITE.test(xpos));
+  return verb && WRITING.test(verb.lemma) ? subjectOf(search, verb, 1) : undefined;
 }
 
 /** "was quoted as saying by Reuters": the verb that says whose words these are, when this is the one. */

@@ -24,7 +24,7 @@ const HOME_BOUND = new Set([
   'police force',
   'government department',
   'armed service',
-  'parliament',
+  'legislative body',
   'NBA team',
   'NFL team',
   'baseball team',

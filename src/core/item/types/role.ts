@@ -23,7 +23,7 @@ export const role: ItemType = {
       .replace(/\b(the )?neighbou?ring (?=\p{Lu})/u, '$1');
     if (
       !OFFICE.test(text) ||
-      /^(former|ex-|late|then|acting)\b/i.test(text) ||
+      /^(former|previous|ex-|late|then|acting|outgoing|incoming|retired|ousted|deposed)\b/i.test(text) ||
       countWords(text) < 2 ||
       countWords(text) > 8
     )

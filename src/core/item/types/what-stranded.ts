@@ -1,4 +1,5 @@
-import { draftQuestion } from '../draft-question.js';
+import type { Token } from '../../model.js';
+import { draftQuestion, type Question } from '../draft-question.js';
 import type { ItemType } from '../item-type.js';
 import { keyPhrase } from '../key-phrase.js';
 import { isAlone } from '../wording/coordination.js';
@@ -113,6 +114,9 @@ const VERBS_WITH_PREPOSITION: Readonly<Record<string, readonly string[]>> = {
   impose: ['on'],
 };
 
+/** What one does as somebody: "served as president", "worked as a spy". */
+const ROLE_VERBS = new Set(['serve', 'act', 'work']);
+
 /** "What did NATO accuse the diplomats of?": what a verb asks for through its own preposition. */
 export const whatStranded: ItemType = {
   name: 'what-stranded',
@@ -150,13 +154,7 @@ export const whatStranded: ItemType = {
           kind: 'what',
           type: 'what-stranded',
           asked,
-          words:
-            token.upos === 'NOUN' &&
-            PERSON_LEMMAS.has(token.lemma) &&
-            tree.token(fact.predicate).lemma !== 'become'
-              ? 'whom'
-              : 'what',
-          stranded: asked.marker,
+          ...wordsFor(asked.marker, token, tree.token(fact.predicate).lemma),
           key: key.text,
           accept: [key.text.replace(/^(the|an?) /i, '')],
           answer: {
@@ -173,3 +171,14 @@ export const whatStranded: ItemType = {
     });
   },
 };
+
+/** "Whom did they accuse?", but "In what role did Walesa serve?" */
+function wordsFor(
+  marker: string,
+  { upos, lemma }: Token,
+  verb: string,
+): Pick<Question, 'words' | 'stranded'> {
+  if (marker === 'as' && ROLE_VERBS.has(verb)) return { words: 'in what role' };
+  const person = upos === 'NOUN' && PERSON_LEMMAS.has(lemma) && verb !== 'become' && marker !== 'as';
+  return { words: person ? 'whom' : 'what', stranded: marker };
+}

@@ -110,6 +110,13 @@ describe('who stands after "by" did what was done', () => {
     expect(changes(foundBySomebody('by'), 'person', 5, 6)).toEqual(['Smith ← obl:agent found']);
   });
 
+  test('and gave a name to what is named', () => {
+    const rows =
+      'plan/NOUN|NN/root/0 call/VERB|VBN/acl/1 Work/PROPN|NNP/xcomp/2 by/ADP|IN/case/5 Smith/PROPN|NNP/nmod/3';
+    expect(changes(rows, 'person', 4, 5)).toEqual(['Smith ← obl:agent call']);
+    expect(changes(rows.replace('call/', 'see/'), 'person', 4, 5)).toEqual([]);
+  });
+
   test.each([
     ['a place', 'by', 'place'],
     ['another preposition', 'of', 'person'],

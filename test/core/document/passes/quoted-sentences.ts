@@ -3,6 +3,10 @@
  * reporting verb, the head of the speaker, and `clause` or `phrase`; `-` stands for none.
  */
 export const quotedSentences: readonly [string, ...string[]][] = [
+  [
+    'Joe Hansen wrote to union president John Sweeney saying: “We regret these steps.”',
+    'We regret these steps. | saying | Joe | clause',
+  ],
   // after the words
   ['“We regret these steps,” Lungescu said.', 'We regret these steps, | said | Lungescu | clause'],
   ['"We regret these steps," said Lungescu.', 'We regret these steps, | said | Lungescu | clause'],

@@ -4,6 +4,11 @@ import { describeType } from './asked.js';
 describeType(whatStranded, {
   asks: [
     [
+      '2016-09-02',
+      'Tom Becker served as president of Peru from 1990 to 1995.',
+      'In what role did Tom Becker serve from 1990 to 1995? – President of Peru',
+    ],
+    [
       null,
       'In 2016, police in Madrid arrested Carlos Romero for fraud.',
       'What did police in Madrid arrest Carlos Romero for in 2016? – Fraud',
