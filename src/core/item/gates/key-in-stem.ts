@@ -30,7 +30,10 @@ export const keyInStem: Gate = {
     if (isToldInWords(draft)) return 'the number stands in the stem in another form';
     const stem = contentWords(joined(draft.stem));
     const category = new Set(contentWords(/\bwhich(?: [^ ,?]+){1,3}/i.exec(questionOf(draft))?.[0] ?? ''));
-    const shared = [...contentWords(joined(draft.key))].filter((word) => stem.has(word));
+    const namesake = draft.answer.type === 'person' ? givenNameOfAnother(draft) : '';
+    const shared = [...contentWords(joined(draft.key))].filter(
+      (word) => stem.has(word) && !contentWords(namesake).has(word),
+    );
     const telling =
       draft.answer.type === 'clause' || draft.answer.type === 'noun-phrase'
         ? shared.length - (draft.answer.type === 'clause' ? wordsOfNames(draft.key, draft.stem) : 0) > 1
@@ -74,6 +77,16 @@ function otherNames({ answer, key }: Draft, world: World): readonly string[] {
   if (answer.type !== 'organisation') return [];
   const [meant, ...others] = world.meanings(key.replace(/^the /i, ''), 'organisation');
   return meant && others.length === 0 ? [meant.name, ...meant.aliases].filter((name) => name.length > 1) : [];
+}
+
+/** "David" of David McLeod where the stem speaks only of David Hicks; '' for none. */
+function givenNameOfAnother({ key, stem }: Draft): string {
+  const [given = '', ...rest] = key.split(' ');
+  if (rest.length === 0 || !/^\p{L}{2,}$/u.test(given)) return '';
+  const followers = [...stem.matchAll(new RegExp(`\\b${given}\\b(?: (\\p{Lu}[\\p{L}’-]+))?`, 'gu'))].map(
+    ([, next]) => next,
+  );
+  return followers.every((next) => next !== undefined && !rest.includes(next)) ? given : '';
 }
 
 /** "25,000" is one word: it is not told by the "000" of "54,000", nor "US$2m" by "the US". */

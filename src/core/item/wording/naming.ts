@@ -37,6 +37,7 @@ const CATEGORY_NOUNS: Readonly<Record<string, string>> = {
   society: 'organization',
   union: 'organization',
   police: 'police force',
+  senate: 'legislative body',
 };
 
 /** Nouns that say what kind of body a name is. */
@@ -183,6 +184,7 @@ export class Naming {
     if (named.entity.kind !== 'organisation') return null;
     const last = [...named.entity.name.matchAll(CATEGORY_WORDS)].at(-1)?.[0]?.toLowerCase();
     if (NO_COMPANY.test(named.entity.name)) return this.calledElsewhere(named.entity) ?? 'organization';
+    if (/^(?:the )?(?:US |U\.S\. )?Congress$/i.test(named.entity.name)) return 'legislative body';
     return last ? (CATEGORY_NOUNS[last] ?? last) : this.calledElsewhere(named.entity);
   }
 

@@ -10,6 +10,8 @@ const HOLY = /^(?:(?:Dalai|Panchen) Lama|Aga Khan)$/;
 export function withArticle(entity: Pick<Entity, 'name' | 'kind'>, before: string): string {
   if (HOLY.test(entity.name)) return /\bthe $/i.test(before) ? entity.name : `the ${entity.name}`;
   if (entity.kind === 'person' || /^the /i.test(entity.name) || /\bthe $/i.test(before)) return entity.name;
+  // "Congress passed it", but "the Trades Union Congress"
+  if (/^Congress$/.test(entity.name)) return entity.name;
   return TAKES_ARTICLE.test(entity.name) || /^(UN|EU|US|UK|U\.S\.|WHO)$/.test(entity.name)
     ? `the ${entity.name}`
     : entity.name;

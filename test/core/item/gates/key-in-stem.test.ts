@@ -20,8 +20,8 @@ describeGate(keyInStem, {
     [
       'the key says no more than the question',
       '2020-02-05',
-      'The president of Peru dissolved Congress in September 2019.',
-      'Which congress did the president of Peru dissolve in September 2019? – The Congress',
+      'The president of Peru dissolved the Commission in September 2019.',
+      'Which commission did the president of Peru dissolve in September 2019? – The Commission',
     ],
     [
       '“Danish” stands in the stem',
@@ -161,6 +161,19 @@ describe('a body that the headline has by its other name', () => {
     ['A headline read “Peru at odds with WHO”.', '“WHO” stands in the stem'],
     ['A headline read “Peru at odds with FAO”.', null],
     ['A headline read “Peru sues those who warned it”.', null],
+  ])('%s', (told, fault) =>
+    expect(keyInStem.fault({ ...draft, context: told, stem: `${told} ${draft.stem}` }, context)).toBe(fault),
+  );
+});
+
+describe('a given name in the headline', () => {
+  const context = contextOf('David Lee of Peru sued Canada in 2018.', '2018-09-02');
+  const draft = draftOf(context, 'Who sued Canada in 2018? – David Lee');
+
+  test.each([
+    ['A headline read “David Hicks wins in Peru”.', null],
+    ['A headline read “David wins in Peru”.', '“david” stands in the stem'],
+    ['A headline read “Hicks and Lee win in Peru”.', '“lee” stands in the stem'],
   ])('%s', (told, fault) =>
     expect(keyInStem.fault({ ...draft, context: told, stem: `${told} ${draft.stem}` }, context)).toBe(fault),
   );

@@ -4,10 +4,10 @@ import { describeGate } from './judged.js';
 describeGate(linted, {
   refuses: [
     [
-      'The question contains the answer “The Congress”.',
+      'The question contains the answer “The Commission”.',
       '2020-02-05',
-      'The president of Peru dissolved Congress in September 2019.',
-      'Which congress did the president of Peru dissolve in September 2019? – The Congress',
+      'The president of Peru dissolved the Commission in September 2019.',
+      'Which commission did the president of Peru dissolve in September 2019? – The Commission',
     ],
     [
       '“on” stands twice in a row.',
