@@ -47,6 +47,9 @@ export function likeCountries(world: World, country: Country): Country[] {
     .map(({ other }) => other);
 }
 
+/** Madagascar is of the same part of Africa as Ethiopia, but Kenya and Sudan have neighbours in common with it. */
+const NEIGHBOUR_SHARED = 0.4;
+
 function likeness(country: Country, other: Country): number {
   const wider = WIDER[country.subregion];
   if (WORLD_POWERS.has(country.name)) {
@@ -56,6 +59,7 @@ function likeness(country: Country, other: Country): number {
   const near =
     (country.borders.includes(other.name) ? 2 : 0) +
     (country.subregion === other.subregion ? 2 : 0) +
+    NEIGHBOUR_SHARED * Math.min(3, country.borders.filter((each) => other.borders.includes(each)).length) +
     (country.region === other.region ? 1 : 0) +
     (wider !== undefined && wider === WIDER[other.subregion] ? 1 : 0) +
     (POWERS.has(country.name) && POWERS.has(other.name) ? 1.2 : 0);

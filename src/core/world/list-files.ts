@@ -65,6 +65,8 @@ export interface Culture {
   readonly male: readonly string[];
   /** Of men, where those of women differ: `Popov`. */
   readonly surnames: readonly string[];
+  /** Surnames that tell this culture, but are not used for made-up names: `Browne`. */
+  readonly knownSurnames?: readonly string[];
   /** Ends that tell a surname of this culture: `sson`. */
   readonly endings?: readonly string[];
   /** `Kim Min-ji`: the surname stands before the given name. */

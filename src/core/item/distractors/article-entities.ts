@@ -62,6 +62,7 @@ function fittingPerson(draft: Draft, { world, document, tree }: DistractorContex
   return (entity) =>
     entity.kind === 'person' &&
     entity.name.includes(' ') === full &&
+    isNumbered(entity.name) === isNumbered(draft.key) &&
     world.countryIn(entity.name) === null &&
     isNobodyElse(entity.name, world) &&
     isOfLikeField(entity, key, world) &&
@@ -70,6 +71,9 @@ function fittingPerson(draft: Draft, { world, document, tree }: DistractorContex
     (gender === null || entity.gender === gender) &&
     (role === null || (entity.role ?? '').toLowerCase().includes(role));
 }
+
+/** "Mswati III", and "Martin III", of whose name the middle was lost. */
+const isNumbered = (name: string): boolean => / (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/.test(name);
 
 const roleOf = ({ answer, entity }: Draft, { entities }: Document): string | null =>
   (answer.type === 'person' ? answer.role : null) ?? entities[entity ?? -1]?.role ?? null;
@@ -117,7 +121,7 @@ function isNobodyElse(name: string, world: World): boolean {
 }
 
 const BODY =
-  /\b(?:Part(?:y|ies)|Power|Council|Committee|Commission|Alliance|Union|League|Front|Movement|Group|Association|Federation|Foundation|Institute|University|College|School|Hospital|Court|Agency|Ministry|Department|Office|Bank|Company|Corp|Inc|Ltd|News|Times|Post|Press|TV|Radio|Team|Club|Church|Centre|Center|Society|Trust|Fund|Parliament|Senate|Government|Army|Police|Airlines?|Airways|Museum|Studios?|Records|Act|Bill|Prize|Award|Cup|Street|Road|Park|Bridge|Island|River|Lake|Mount|City|County|Valley|Day|Week|Festival|Games)\b/;
+  /\b(?:Part(?:y|ies)|Power|Council|Committee|Commission|Alliance|Union|League|Front|Movement|Group|Association|Federation|Foundation|Institute|University|College|School|Hospital|Court|Agency|Ministry|Department|Office|Bank|Company|Corp|Inc|Ltd|News|Times|Post|Press|TV|Radio|Team|Club|Church|Centre|Center|Society|Trust|Fund|Parliament|Senate|Government|Army|Police|Airlines?|Airways|Museum|Studios?|Records|Act|Bill|Prize|Award|Cup|Street|Road|Park|Bridge|Island|River|Lake|Mount|City|County|Valley|Day|Week|Festival|Games|Newswires?|Inquiry|Enquiry|Tribunal|Panel|Authority|Service|Coalition|Campaign|Industries|Journal|Magazine|Tower|Square|Airport|Hotel|Herald|Guardian|Tribune|Project|Programme|Program|Agreement|Treaty|Conference|Forum)\b/;
 
 /** The noun that says what somebody is: "Which Moscow-based political analyst said …" asks for an analyst. */
 function roleAsked(stem: string, world: World): string | null {

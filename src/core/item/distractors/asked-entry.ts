@@ -12,10 +12,18 @@ export function askedWords(stem: string): string {
 }
 
 /** What the key names among the things of one kind, the meaning that the stem's noun asks for first; null for unknown. */
-export function entryAsked(draft: Draft, world: World, kind: EntryKind): Entry | null {
+export function entryAsked(
+  draft: Draft,
+  world: World,
+  kind: EntryKind,
+  home: string | null = null,
+): Entry | null {
   const found = world.find(draft.key, kind);
   const asked = askedWords(draft.stem).toLowerCase();
-  return found.find(({ noun }) => asked.includes(noun.toLowerCase())) ?? found[0] ?? null;
+  const named = found.filter(({ noun }) => asked.includes(noun.toLowerCase()));
+  const meant = named.length > 0 ? named : found;
+  // "The Green Party" of a Canadian story is none of the United States
+  return meant.find(({ country }) => country !== null && country === home) ?? meant[0] ?? null;
 }
 
 const PLACE_TYPES = new Set(['country', 'city', 'place', 'organisation']);

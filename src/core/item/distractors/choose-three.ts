@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import type { DistractorContext } from './distractor-source.js';
 import { isDamaging } from './harm.js';
 import { isAcronym } from './in-form-of.js';
+import { isMisspelt } from './misspelt.js';
 import { pointsAt } from './points-at.js';
 import { sameThing, sameWords } from './same-thing.js';
 import { SearchedText } from './searched-text.js';
@@ -69,11 +70,17 @@ function poolOf(draft: Draft, candidates: readonly Distractor[], context: Distra
   const { world } = context;
   const right = [draft.key, ...draft.accept];
   const stem = new SearchedText(draft.stem);
+  const isPerson = draft.answer.type === 'person';
   const pool: Distractor[] = [];
   for (const candidate of candidates) {
     if (pool.length >= POOL) break;
     if (right.some((answer) => overlap(candidate, answer, world))) continue;
     if (pool.some((other) => overlap(candidate, other.text, world))) continue;
+    if (
+      isPerson &&
+      [draft.key, ...pool.map(({ text }) => text)].some((other) => isMisspelt(candidate.text, other))
+    )
+      continue;
     if (!NUMERIC.has(candidate.from) && isTold(candidate, stem, context)) continue;
     pool.push(candidate);
   }

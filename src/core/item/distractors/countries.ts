@@ -1,5 +1,8 @@
 import type { Country } from '../../world/entry.js';
 import { likeCountries } from '../../world/like-countries.js';
+import type { World } from '../../world/world.js';
+import type { Draft } from '../draft.js';
+import { questionOf } from '../wording/question-of.js';
 import { placeAsked } from './asked-entry.js';
 import { shuffledHead } from './shuffled-head.js';
 import type { DistractorSource } from './distractor-source.js';
@@ -24,18 +27,46 @@ const PARTS: readonly (readonly [RegExp, (country: Country) => boolean])[] = [
   [/\bBalkan\b/, ({ subregion }) => subregion === 'Balkans'],
 ];
 
+/** Countries that there were not always, by their first year: nobody fled to South Sudan in 2008. */
+const SINCE: Readonly<Record<string, number>> = {
+  'South Sudan': 2011,
+  Kosovo: 2008,
+  Montenegro: 2006,
+  'East Timor': 2002,
+};
+
+/** Words of a question on what happens at a border. */
+const AT_BORDER =
+  /\b(?:borders?|bordering|cross(?:ed|es|ing)?|neighbou?r(?:ing|s)?|fle[ed]d?|fleeing|retreat(?:ed)?|airspace|incursions?)\b/i;
+
 /** Countries of the same part of the world and of like size. */
 export const countries: DistractorSource = {
   name: 'countries',
-  propose(draft, { world, random }) {
+  propose(draft, { world, random, document, body }) {
     const country = placeAsked(draft, world, 'country') as Country | null;
     if (!country) return [];
     const part = PARTS.find(([words]) => words.test(draft.stem))?.[1];
-    const like = likeCountries(world, country).filter((other) => part?.(other) ?? true);
-    return shuffledHead(like, DRAWN, random).map((other) => ({
+    const published = document.article.publishedOn?.slice(0, 4) ?? '9999';
+    const like = likeCountries(world, country)
+      .filter((other) => part?.(other) ?? true)
+      .filter(({ name }) => (SINCE[name] ?? 0) <= Number(published));
+    const beside = nextTo(country, draft, world);
+    const near = beside ? like.filter(({ borders }) => borders.includes(beside.name)) : [];
+    const free = near.filter(({ name }) => !body.names(name, world));
+    const chosen = free.length >= ENOUGH ? free : [...near, ...like.filter((other) => !near.includes(other))];
+    return shuffledHead(chosen, beside ? near.length : DRAWN, random).map((other) => ({
       text: nameLike(other, draft.key, country),
       from: countries.name,
       why: 'The article does not mention it.',
     }));
   },
 };
+
+const ENOUGH = 3;
+
+/** "Crossed into North Korea from which country?": the country of the question, where only its neighbours can be meant. */
+function nextTo(country: Country, draft: Draft, world: World): Country | null {
+  const question = questionOf(draft);
+  const named = AT_BORDER.test(question) ? world.countryIn(question) : null;
+  return named?.borders.includes(country.name) ? named : null;
+}

@@ -13,18 +13,35 @@ export function cultureOf(draft: Draft, { world, home, document }: DistractorCon
   const role = draft.answer.type === 'person' ? (draft.answer.role ?? '') : '';
   const asked = `${askedWords(draft.stem)} ${role}`.replaceAll(draft.key, '');
   const own = world.countryIn(asked)?.name ?? null;
-  const spoken =
-    own ??
-    countrySpokenOf(draft.stem.replaceAll(draft.key, ''), world) ??
-    countrySpokenOf(document.article.title, world);
+  const inTitle = countrySpokenOf(document.article.title, world);
+  const spoken = own ?? countrySpokenOf(draft.stem.replaceAll(draft.key, ''), world) ?? inTitle;
   const near = [spoken, home];
   const told = culturesOfName(draft.key, near, world);
-  if (told.length > 0) return firstOf(near, told) ?? told[0] ?? null;
+  if (told.length > 0) return firstOf(near, told) ?? relativeOf(told, near, world) ?? told[0] ?? null;
   if (own !== null) return firstOf([own], world.cultures);
-  // of the names that no list has, most in the west come from elsewhere: "Emmanuel Limal" is no Dane
+  // of the names that no list has, most in the west come from elsewhere: "Emmanuel Limal" is no Dane; and where the west
+  // is spoken of as well, such a name may be of either side: "Romano Prodi" on Iraq
+  const isOpen = [...near, inTitle].some((country) => isWestern(country, world));
+  if (isOpen && (inTitle === null || isWestern(inTitle, world))) return null;
+  return firstOf([inTitle, ...near], world.cultures);
+}
+
+/** Cultures that have given names in common. */
+const RELATED: readonly ReadonlySet<string>[] = [
+  new Set(['Spanish', 'Portuguese', 'Italian']),
+  new Set(['Russian', 'Ukrainian', 'Serbian', 'Czech', 'Polish']),
+];
+
+/** "Roberto Jefferson" in Brazil: a given name of the Italian list is one of the Portuguese as well. */
+function relativeOf(
+  told: readonly Culture[],
+  near: readonly (string | null)[],
+  { cultures }: World,
+): Culture | null {
+  const families = RELATED.filter((family) => told.some(({ culture }) => family.has(culture)));
   return firstOf(
-    near.filter((country) => !isWestern(country, world)),
-    world.cultures,
+    near,
+    cultures.filter(({ culture }) => families.some((family) => family.has(culture))),
   );
 }
 
@@ -101,11 +118,17 @@ const given = ({ female, male }: Culture): readonly string[] => [...female, ...m
  */
 function hasSurname(culture: Culture, last: string, first: string): boolean {
   if (isListed(culture, last) || (culture.surnameFirst && culture.surnames.includes(first))) return true;
+  if (culture.culture === 'Arabic' && /^al-\p{Lu}/iu.test(last)) return true;
   return (culture.endings ?? []).some((ending) => last.length > ending.length + 2 && last.endsWith(ending));
 }
 
-const isListed = ({ surnames, male }: Culture, last: string): boolean =>
-  surnames.includes(last) || male.includes(last);
+const isListed = ({ culture, surnames, knownSurnames = [], male }: Culture, last: string): boolean =>
+  surnames.includes(last) ||
+  knownSurnames.includes(last) ||
+  (!SURNAMES_OF_THEIR_OWN.has(culture) && male.includes(last));
+
+/** Where nobody is called by a father's name: "Christopher Anders" is no Swede. */
+const SURNAMES_OF_THEIR_OWN = new Set(['English', 'German', 'French', 'Dutch', 'Scandinavian', 'Finnish']);
 
 /** "Kumla Prison (Sweden)", "a hospital in Kyiv": the country named, or the country of a city. */
 function countrySpokenOf(words: string, world: World): string | null {

@@ -19,7 +19,7 @@ type DateGrain = keyof typeof GRAINS;
 /** What comes round every so many years: nobody was a running mate in 1975, and there was no census in 1952. */
 const ROUNDS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:Olympic\w*|World Cup|running mate|primary elections?|primaries|caucuses|presidential (?:nominee|race))\b/,
+    /\b(?:Olympic\w*|World Cup|running mate|primary elections?|primaries|caucuses|presidential (?:nomin\w+|race|bid|campaign|ticket))\b/,
     4,
   ],
   [/\bcensus\b/, 10],

@@ -17,7 +17,11 @@ export const madeUpNames: DistractorSource = {
   propose(draft, context) {
     const parts = draft.key.split(' ');
     if (draft.answer.type !== 'person' || parts.length > 3) return [];
-    if (context.world.people(draft.key).length > 0 || /[.\d]/.test(draft.key)) return [];
+    if (
+      context.world.people(draft.key).length > 0 ||
+      /[.\d]| (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?|Jr|Sr)$/.test(draft.key)
+    )
+      return [];
     if (parts.length === 2 && PARTICLE.test(parts[0] ?? '')) return [];
     const culture = cultureOf(draft, context);
     const gender = genderOf(draft, culture, context);

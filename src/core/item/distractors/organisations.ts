@@ -36,7 +36,7 @@ export const organisations: DistractorSource = {
   propose(draft, context) {
     const { world, home } = context;
     if (draft.answer.type !== 'organisation') return [];
-    const key = entryAsked(draft, world, 'organisation');
+    const key = entryAsked(draft, world, 'organisation', home);
     if (key && LIKE_NONE.has(key.noun)) return [];
     const like = peersOf(draft, key, context).filter((other) => other !== key);
     const near =

@@ -13,8 +13,8 @@ const DRAWN = 6;
 /** Nouns that ask for no more than "who" does. */
 const ANYBODY =
   /^(?:\p{Lu}[\p{L}.-]+ )*(?:people|person|m[ae]n|wom[ae]n|politicians?|leaders?|officials?|figures?|celebrit(?:y|ies)|candidates?|stars?|athletes?|captain|player|striker|champion|legend|winner|star)\b/u;
-/** "Environment Minister": other politicians of the country stand for one that no list has by the office. */
-const MINISTER = /^(?:[\p{L}.-]+ ){0,2}(?:minister|secretary)\b/iu;
+/** "Environment Minister", "Senate Majority Leader": other politicians of the country stand for one that no list has by the office. */
+const MINISTER = /^(?:[\p{L}.-]+ ){0,2}(?:minister|secretary|(?:majority|minority) leader)\b/iu;
 
 /** Well-known people of the key's role, country and time. */
 export const people: DistractorSource = {

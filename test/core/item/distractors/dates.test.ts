@@ -117,6 +117,8 @@ describe('dates', () => {
 
   test.each([
     ['In what year was Geraldine Ferraro the running mate?', '1984', 4],
+    ['Biden sought the presidential nomination in which year?', '1988', 4],
+    ['Biden made a bid for the Democratic presidential nomination in which year?', '1988', 4],
     ['In which year did Brazil host the World Cup?', '2014', 4],
     ['Before that, the census was taken in which year?', '1950', 10],
   ])('what comes round every so many years: %s', (stem, key, round) => {

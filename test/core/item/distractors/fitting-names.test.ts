@@ -40,6 +40,23 @@ describe('made-up names are of the culture of the key', () => {
     ['two joined syllables', 'Who won?', 'Kim Dae-woo', 'South Korea', 'Korean'],
     ['a double surname', 'Who won?', 'Emma Ryder-Stone', 'Australia', 'English'],
     ['the first given name', 'Who spoke?', 'Pierre Elliot Duvalle', 'Canada', 'French'],
+    ['an English surname in a list', 'Who spoke?', 'Quillan Browne', 'Iran', 'English'],
+    [
+      'an English given name that Russians have, too',
+      'Who spoke?',
+      'Alexander Dowler',
+      'Australia',
+      'English',
+    ],
+    ['a given name of a like tongue', 'Who spoke?', 'Roberto Jefferies', 'Brazil', 'Portuguese'],
+    [
+      'a surname that is a given name elsewhere',
+      'Who spoke?',
+      'Christopher Anders',
+      'Norway',
+      'Scandinavian',
+    ],
+    ['a surname with the Arabic article', 'Who spoke?', 'Mowaffak al-Rubaie', 'France', 'Arabic'],
     ['an unknown name of a country that lists cover little', 'Who spoke?', 'Zorba Quat', 'Egypt', 'Arabic'],
   ])('%s', (_, stem, key, country, culture) => {
     const row = world.cultures.find((each) => each.culture === culture)!;
@@ -49,9 +66,29 @@ describe('made-up names are of the culture of the key', () => {
     expect(found.filter((name) => !name.split(' ').some((part) => given.has(part)))).toEqual([]);
   });
 
+  test('the country of the title for a name that no list has', () => {
+    const dismissed = documentOf('London waited. Britain talked. Britain left.', {
+      names: { place: ['Britain'] },
+      title: 'Lawsuit against former Malaysian premier is dismissed',
+    });
+    const { male, female } = world.cultures.find(({ culture }) => culture === 'Indonesian')!;
+    const found = proposeMadeUp('Who dismissed it?', 'Tengku Maimoun', dismissed);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.every((name) => [...male, ...female].includes(name.split(' ')[0]!))).toBe(true);
+  });
+
+  test('none for an unknown name between the west and elsewhere', () => {
+    const talks = documentOf('Rome waited. Iraq talked. Iraq left.', {
+      names: { place: ['Iraq'] },
+      title: 'New Italian government proposes withdrawal',
+    });
+    expect(proposeMadeUp('Who spoke on Iraq?', 'Zorbano Quati', talks)).toEqual([]);
+  });
+
   test.each([
     ['an unknown name in the west', 'Emmanuelo Limal', 'Denmark'],
     ['an unknown name in an English-speaking country', 'Maninder Thind', 'Australia'],
+    ['a monarch among people of one surname each', 'Mswati III', 'Eswatini'],
     ['a name cut short', 'Al Jaber', 'United Arab Emirates'],
   ])('none for %s', (_, key, country) => {
     expect(proposeMadeUp('Who spoke?', key, about(country))).toEqual([]);
@@ -134,6 +171,16 @@ describe('people of the article', () => {
     expect(proposeOfArticle('Which Colombian president spoke?', 'Juan Rojas', summit, 'spoke')).toEqual([
       'Pedro Luna',
     ]);
+  });
+
+  test('no body whose name looks like that of a person, and no half of a name', () => {
+    const inquiry = documentOf(
+      'Trevor Flugge spoke. Cole Inquiry waited. Martin III left. Ann Vale agreed.',
+      {
+        names: { person: ['Trevor Flugge', 'Cole Inquiry', 'Martin III', 'Ann Vale'] },
+      },
+    );
+    expect(proposeOfArticle('Who spoke?', 'Trevor Flugge', inquiry, 'spoke')).toEqual(['Ann Vale']);
   });
 
   test('nobody who is only named in passing', () => {

@@ -31,6 +31,7 @@ describe('people', () => {
     ['Which British prime minister resigned?', 'Boris Johnson', ['Theresa May', 'David Cameron']],
     ['Which tech billionaire is buying it?', 'Marc Benioff', ['Elon Musk', 'Jeff Bezos']],
     ['Who directed the film?', 'Bong Joon-ho', ['Martin Scorsese']],
+    ['Which Senate Minority Leader said so?', 'Chuck Schumer', ['Mitch McConnell']],
     ['Who said so?', 'Elena Kagan', ['Sonia Sotomayor', 'John Roberts']],
   ])('%s %s', (stem, key, likes) => {
     expect(proposePeople(stem, key)).toEqual(expect.arrayContaining(likes));
@@ -106,6 +107,26 @@ const proposeBodies = (stem: string, key: string, group?: string): string[] =>
       contextOf(world),
     ),
   );
+
+describe('bodies of the country of the article', () => {
+  const canada = documentOf('Canada voted. Canada waited.', { names: { place: ['Canada'] } });
+  test.each([
+    ['Which political party lost?', 'The Conservatives'],
+    ['Which political party won?', 'The Green Party'],
+  ])('%s %s', (stem, key) => {
+    const found = texts(
+      organisations.propose(draftOf(stem, key, { type: 'organisation' }, canada), contextOf(world, canada)),
+    );
+    expect(found.join()).toMatch(/Bloc Québécois/);
+    expect(found.join()).not.toMatch(/Plaid Cymru|Constitution Party/);
+  });
+});
+
+test('a nuclear agency stands beside bodies of arms and atoms', () => {
+  const found = proposeBodies('Which UN agency warned?', 'The International Atomic Energy Agency');
+  expect(found).toContain('The Organisation for the Prohibition of Chemical Weapons');
+  expect(found).not.toContain('The World Food Programme');
+});
 
 describe('organisations', () => {
   test.each([

@@ -26,6 +26,36 @@ function propose(
   return source.propose(draft, contextOf(world, document)).map(({ text }) => text);
 }
 
+describe('countries of the time and place of the event', () => {
+  const in2008 = documentOf('', { publishedOn: '2008-06-12' });
+  const likes = (stem: string, key: string): string[] =>
+    propose(countries, stem, key, 'country', in2008).slice(0, 7);
+
+  test('neighbours of neighbours before the rest of the continent', () => {
+    expect(likes('Which country built the road?', 'Ethiopia')).toEqual(
+      expect.arrayContaining(['Kenya', 'Sudan']),
+    );
+    expect(likes('Which country built the road?', 'Ethiopia')).not.toContain('Madagascar');
+  });
+
+  test('none that was not there yet', () => {
+    const all = propose(countries, 'Which country built the road?', 'Ethiopia', 'country', in2008);
+    expect(all).not.toContain('South Sudan');
+    const later = documentOf('', { publishedOn: '2014-06-12' });
+    expect(propose(countries, 'Which country built it?', 'Ethiopia', 'country', later)).toContain(
+      'South Sudan',
+    );
+  });
+
+  test('at a border, those on the border', () => {
+    const stem = 'Two helicopters from Pakistan retreated to which country?';
+    expect(propose(countries, stem, 'Afghanistan', 'country').sort()).toEqual(['China', 'India', 'Iran']);
+    expect(
+      propose(countries, 'Pakistan beat which country?', 'Afghanistan', 'country').length,
+    ).toBeGreaterThan(9);
+  });
+});
+
 describe('countries', () => {
   test.each([
     ['Which country banned the airline?', 'Germany', 'country', ['France', 'Poland', 'Austria']],
