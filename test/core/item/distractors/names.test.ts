@@ -108,26 +108,6 @@ const proposeBodies = (stem: string, key: string, group?: string): string[] =>
     ),
   );
 
-describe('bodies of the country of the article', () => {
-  const canada = documentOf('Canada voted. Canada waited.', { names: { place: ['Canada'] } });
-  test.each([
-    ['Which political party lost?', 'The Conservatives'],
-    ['Which political party won?', 'The Green Party'],
-  ])('%s %s', (stem, key) => {
-    const found = texts(
-      organisations.propose(draftOf(stem, key, { type: 'organisation' }, canada), contextOf(world, canada)),
-    );
-    expect(found.join()).toMatch(/Bloc Québécois/);
-    expect(found.join()).not.toMatch(/Plaid Cymru|Constitution Party/);
-  });
-});
-
-test('a nuclear agency stands beside bodies of arms and atoms', () => {
-  const found = proposeBodies('Which UN agency warned?', 'The International Atomic Energy Agency');
-  expect(found).toContain('The Organisation for the Prohibition of Chemical Weapons');
-  expect(found).not.toContain('The World Food Programme');
-});
-
 describe('organisations', () => {
   test.each([
     ['Which Iranian airline was banned?', 'Mahan Air', 'Iranian airline', ['Iran Air', 'Qeshm Air']],
