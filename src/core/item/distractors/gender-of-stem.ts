@@ -5,10 +5,15 @@ const FEMALE =
 const MALE =
   /\b(?:he|his|him|himself|man|men's|male|\w+(?<!wo)man(?<!human|German|Roman|Ottoman)|king|prince|father|husband|brother|son|boy|duke|boyfriend|fiancé|grandfather|schoolboy|uncle)\b/i;
 
+/** What speakers say of themselves: "As a 40-year-old man, I …"; who else a quotation speaks of, they need not be. */
+const OF_ONESELF =
+  /\b(?:as|I am|I’m|I'm) an? (?:[\p{L}\d-]+ ){0,2}?(?:man|woman|father|mother|husband|wife)\b/iu;
+
 /** The gender that the words of a question give away: "Which NATO spokeswoman …"; null for none, or both. */
 export function genderOfStem(stem: string): Gender | null {
-  const female = FEMALE.test(stem);
-  const male = MALE.test(stem);
+  const own = stem.replace(/“[^”]*”/g, (quoted) => (OF_ONESELF.exec(quoted) ?? [''])[0]);
+  const female = FEMALE.test(own);
+  const male = MALE.test(own);
   if (female === male) return null;
   return female ? 'female' : 'male';
 }

@@ -27,6 +27,13 @@ describe('bodies of the country of the article', () => {
   });
 });
 
+test('a party that two countries have by one name', () => {
+  const document = documentOf('New Zealand voted.', { names: { place: ['New Zealand'] } });
+  const found = proposeBodies('Which political party overspent?', 'The Labour', document).join();
+  expect(found).toMatch(/New Zealand First/);
+  expect(found).not.toMatch(/Liberal Democrats/);
+});
+
 test('a nuclear agency stands beside bodies of arms and atoms', () => {
   const found = proposeBodies(
     'Which UN agency warned?',
