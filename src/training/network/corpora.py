@@ -6,10 +6,15 @@ QUOTES = {'"', "“", "”", "``", "''"}
 LONGEST_SENTENCE = 120
 
 
+def read_text(path):
+    opened = gzip.open if path.endswith(".gz") else open
+    return opened(path, "rt", encoding="utf-8").read()
+
+
 def read_conllu(path):
-    """Sentences as lists of (form, tag as `XPOS|UPOS`, head from 0 for the root, relation)."""
+    """Sentences as lists of (form, tag as `XPOS|UPOS`, head from 0 for the root, relation); the file may be compressed."""
     sentences = []
-    for block in open(path, encoding="utf-8").read().split("\n\n"):
+    for block in read_text(path).split("\n\n"):
         rows = [line.split("\t") for line in block.split("\n") if line and not line.startswith("#")]
         words = [(r[1], r[4] + "|" + r[3], int(r[6]), r[7]) for r in rows if r[0].isdigit()]
         if words:
@@ -19,8 +24,7 @@ def read_conllu(path):
 
 def read_iob(path):
     """Sentences as lists of (form, label); the file may be compressed."""
-    opened = gzip.open if path.endswith(".gz") else open
-    blocks = opened(path, "rt", encoding="utf-8").read().split("\n\n")
+    blocks = read_text(path).split("\n\n")
     sentences = [[tuple(line.split("\t")[:2]) for line in block.split("\n") if "\t" in line] for block in blocks]
     return [words for words in sentences if words]
 

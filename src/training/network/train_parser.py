@@ -15,6 +15,7 @@ from tensor_file import read_tensor_file, write_tensor_file
 from training_loop import read_options, train
 
 TRAINING = ["ewt-train", "gum-train-free"]
+NEWS = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "news-trees", "pud.conllu.gz")
 DEVELOPMENT = ["ewt-dev", "gum-dev-free", "gumnews-dev"]
 WIDEST = 400  # heads that a word of the longest sentence has to choose from, and more
 IN_CAPITALS = 0.02  # share of sentences that are put in capitals
@@ -146,7 +147,8 @@ def main():
     options = read_options(epochs=30, words=800, drop=0.33)
     random = set_seed(options.seed)
     read = lambda name: read_conllu(os.path.join(options.data, f"{name}.conllu"))
-    texts = [words for name in TRAINING for words in read(name) if len(words) <= LONGEST_SENTENCE]
+    trees = [*(words for name in TRAINING for words in read(name)), *read_conllu(NEWS)]
+    texts = [words for words in trees if len(words) <= LONGEST_SENTENCE]
     lists, tensors = read_tensor_file(options.start) if options.start else (None, None)
     vector_lists, vectors = read_tensor_file(os.path.join(options.model, "vectors.bin.gz"))
     vocabulary = Vocabulary(texts, lists)

@@ -103,7 +103,7 @@ describeGate(complete, {
     [
       '2021-04-12',
       'Minister Anna Berg ordered safety checks in Norway in 2019.',
-      'Who ordered safety checks in Norway in 2019? – Anna Berg',
+      'Which minister ordered safety checks in Norway in 2019? – Anna Berg',
     ],
     [
       '2021-10-22',

@@ -6,20 +6,20 @@ describeGate(confident, {
     [
       'the parts of the sentence are hard to join',
       '2021-04-12',
-      'Sweden considers the treaty with Turkey dead.',
-      'Which country considers the treaty with Turkey dead? – Sweden',
+      'Sweden wants the treaty with Turkey dead.',
+      'Which country wants the treaty with Turkey dead? – Sweden',
     ],
     [
       'the parts of the sentence are hard to join',
       '2021-05-04',
-      'Ireland saw exports to Britain fall in 2020.',
-      'Which country saw exports to Britain fall in 2020? – Ireland',
+      'Ireland made exports to Britain cost more in 2020.',
+      'Which country made exports to Britain cost more in 2020? – Ireland',
     ],
     [
       'the parts of the sentence are hard to join',
       '2021-05-04',
-      'Hungary called the plan Brussels drew up unfair in 2019.',
-      'Which country called the plan Brussels drew up unfair in 2019? – Hungary',
+      'Hungary found the plan Brussels wrote down unfair in 2019.',
+      'Which country found the plan Brussels wrote down unfair in 2019? – Hungary',
     ],
     [
       'the parts of the sentence are hard to join',
@@ -48,8 +48,8 @@ describeGate(confident, {
     [
       'the sentence is hard to read by machine',
       '2021-04-12',
-      'In Kenya, near where lions hunt zebras herds graze in 2019.',
-      'What do lions hunt? – Zebras herds',
+      'What Peru exports Chile buys since 2014.',
+      'Since what year does what Peru exports buy? – 2014',
     ],
     [
       'the sentence is hard to read by machine',

@@ -107,7 +107,7 @@ describeGate(knownPeople, {
     [
       '2021-05-04',
       'Anna Berg opened a school in Nairobi in 2019.',
-      'In which city did Anna Berg open a school in 2019? – Nairobi',
+      'Anna Berg opened a school in which city in 2019? – Nairobi',
     ],
     [
       '2021-05-04',

@@ -43,7 +43,7 @@ describeGate(real, {
       'what is told did not happen',
       '2021-05-04',
       'Poland would have been fined 5 million euros by the European Commission in 2019.',
-      'How much would Poland have been fined by the European Commission in 2019? – 5 million euros',
+      'How much would Poland have been fined in 2019? – 5 million euros',
     ],
     [
       'what is told did not happen',

@@ -69,8 +69,8 @@ describeGate(specific, {
     [
       'the stem fits too many events',
       '2022-07-25',
-      'A swarm of locusts destroyed the maize harvest in Kenya in 2020.',
-      'What did a swarm of locusts destroy in 2020? – The maize harvest in Kenya',
+      'A swarm of locusts destroyed the harvest of maize in 2020.',
+      'What did a swarm of locusts destroy in 2020? – The harvest of maize',
     ],
     [
       'neither a year nor enough names say which event it is',

@@ -54,13 +54,13 @@ describeGate(standsAlone, {
       'nothing in the stem says which event it is about',
       '2022-07-25',
       'A swarm of locusts destroyed the maize harvest in Kenya in 2020.',
-      'In which country did a swarm of locusts destroy the maize harvest in 2020? – Kenya',
+      'A swarm of locusts destroyed the maize harvest in which country in 2020? – Kenya',
     ],
     [
       'nothing in the stem says which event it is about',
       '2022-07-25',
-      'A swarm of locusts destroyed the maize harvest in Kenya in 2020.',
-      'What did a swarm of locusts destroy in 2020? – The maize harvest in Kenya',
+      'A swarm of locusts destroyed the harvest of maize in 2020.',
+      'What did a swarm of locusts destroy in 2020? – The harvest of maize',
     ],
     [
       'nothing in the stem says which event it is about',

@@ -5,18 +5,6 @@ import { describeGate, draftOf } from './judged.js';
 
 describeGate(steady, {
   refuses: [
-    [
-      'the statement alone is read otherwise than in its sentence',
-      '2021-04-12',
-      'What Peru exports Chile buys since 2014.',
-      'Which country exports what Chile buys since 2014? – Peru',
-    ],
-    [
-      'the statement alone is read otherwise than in its sentence',
-      '2021-04-12',
-      'What Peru exports Chile buys since 2014.',
-      'Since what year does Peru export what Chile buys? – 2014',
-    ],
   ],
   passes: [
     [
@@ -47,7 +35,7 @@ describeGate(steady, {
     [
       '2021-05-04',
       'Anna Berg opened a school in Nairobi in 2019.',
-      'In which city did Anna Berg open a school in 2019? – Nairobi',
+      'Anna Berg opened a school in which city in 2019? – Nairobi',
     ],
     [
       '2019-05-02',

@@ -73,7 +73,7 @@ describeGate(unbroken, {
     [
       null,
       'Minister Anna Berg visited Peter Hill in 2015.',
-      'Whom did Minister Anna Berg visit in 2015? – Peter Hill',
+      'Whom did minister Anna Berg visit in 2015? – Peter Hill',
     ],
     [null, 'Lions live in a third of Africa.', 'Lions live in a third of which continent? – Africa'],
   ],

@@ -25,7 +25,7 @@ describeGate(worthAsking, {
       SHARES,
       '2021-11-29',
       'Boeing fell 17 cents in New York on Friday.',
-      'How much did Boeing fall in New York on November 26, 2021? – 17 cents',
+      'How much did Boeing fall on November 26, 2021? – 17 cents',
     ],
     [
       HOME,

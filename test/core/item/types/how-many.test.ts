@@ -62,7 +62,7 @@ describeType(howMany, {
     [
       '2018-03-27',
       'Researchers from the University of Edinburgh counted 300 wolves in Poland in 2017.',
-      'How many wolves in Poland did researchers from the University of Edinburgh count in 2017? – 300',
+      'How many wolves did researchers from the University of Edinburgh count in Poland in 2017? – 300',
     ],
     [
       '2017-01-05',

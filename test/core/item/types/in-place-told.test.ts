@@ -27,8 +27,8 @@ describeType(inPlace, {
     ],
     [
       null,
-      'Engineers work in towns where Boeing predicts growth in 2004.',
-      'Engineers work in towns where Boeing predicts growth in which year? – 2004',
+      'Engineers work in places where growth was weak in 2004.',
+      'Engineers work in places where growth was weak in which year? – 2004',
     ],
     [
       null,

@@ -94,7 +94,7 @@ describeType(inPlace, {
     [
       '2020-02-02',
       'Minister Anna Berg handed a letter to President Paul Kagame.',
-      'Who handed a letter to President Paul Kagame? – Anna Berg',
+      'Which minister handed a letter to President Paul Kagame? – Anna Berg',
       'Minister Anna Berg handed a letter to whom? – Paul Kagame',
     ],
     [

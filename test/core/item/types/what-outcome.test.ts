@@ -25,8 +25,8 @@ describeType(whatOutcome, {
     ],
     [
       '2021-10-22',
-      'The World Bank predicted in June 2020 that the economy would shrink by five percent.',
-      'What did the World Bank predict in June 2020? – That the economy would shrink by five percent',
+      'The World Bank predicted in June 2020 that the economy of Peru would shrink by five percent.',
+      'What did the World Bank predict in June 2020? – That the economy of Peru would shrink by five percent',
     ],
     [
       '2021-10-22',

@@ -22,8 +22,8 @@ describeType(what, {
     ],
     [
       '2019-08-06',
-      'India closed its border with Pakistan and Bangladesh in August.',
-      'What did India close in August 2019? – Its border with Pakistan and Bangladesh',
+      'India closed its oldest coal mines in August.',
+      'What did India close in August 2019? – Its oldest coal mines',
     ],
     [
       null,

@@ -26,8 +26,8 @@ describeType(where, {
     ],
     [
       '2018-06-13',
-      'Donald Trump met Kim Jong Un in Singapore on Tuesday.',
-      'In which country did Donald Trump meet Kim Jong Un on June 12, 2018? – Singapore',
+      'Donald Trump landed in Singapore on Tuesday.',
+      'In which country did Donald Trump land on June 12, 2018? – Singapore',
     ],
     [
       null,

@@ -105,8 +105,8 @@ describeType(whoSaid, {
     ],
     [
       '2019-03-01',
-      'Ana Castro wrote: “Portugal spends more on motorways than on trains, and it regrets that every summer.”',
-      'Who wrote, “Portugal spends more on motorways than on trains, and it regrets that every summer”? – Ana Castro',
+      'Ana Castro wrote: “Portugal spends less on trains than it did ten years ago.”',
+      'Who wrote, “Portugal spends less on trains than it did ten years ago”? – Ana Castro',
     ],
     [
       '2019-03-01',

@@ -59,7 +59,7 @@ describeType(whose, {
       'what a state has',
       'Beijing’s response to the milk ban surprised farmers of New Zealand in April 2010.',
     ],
-    ['what would lose its preposition', 'Peter Hill got round Anna Roth’s rule by calling her mother.'],
+    ['what would lose its preposition', 'Peter Hill looked into Anna Roth’s rule by calling her mother.'],
     ['a pronoun', 'Its parliament rejected a treaty with France on Tuesday.'],
     ['a record of nobody named', 'His record was broken by Peter Mwangi in Boston on Sunday.'],
     ['a question', "Did Brigid Kosgei break Paula Radcliffe's marathon record in Chicago?"],

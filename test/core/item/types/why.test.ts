@@ -107,8 +107,8 @@ describeType(why, {
     ],
     [
       '2018-05-02',
-      'Lufthansa cancelled a flight over fears it would end in snow, which was deep, and lose a wheel.',
-      'Why did Lufthansa cancel a flight? – Over fears it would end in snow and lose a wheel',
+      'Lufthansa cancelled a flight over fears it would hit a hill, which was high, and lose a wheel.',
+      'Why did Lufthansa cancel a flight? – Over fears it would hit a hill',
     ],
     // Other grounds.
     [
