@@ -4,8 +4,6 @@ import { contextOf } from '../ask-context.js';
 import { describeGate, draftOf } from './judged.js';
 
 describeGate(steady, {
-  refuses: [
-  ],
   passes: [
     [
       '2021-04-12',
