@@ -41,6 +41,9 @@ export const keyInStem: Gate = {
     // A headline “Smith, Lee win primaries” gives away that it was the primary that was won.
     if (draft.answer.type === 'noun-phrase' && draft.context && isTold(draft.answer.head, draft.context))
       return `“${draft.answer.head}” stands in the sentence before`;
+    // "for which Brantford?" – "Brantford Expositor"
+    const named = nameInCategory(draft);
+    if (named) return `“${named}” stands in the stem`;
     const own = [...contentWords(draft.key)].filter((word) => !category.has(word));
     if (own.length === 0) return 'the key says no more than the question';
     const contained = ` ${words(draft.stem)} `.includes(` ${words(draft.key)} `);
@@ -87,6 +90,13 @@ function givenNameOfAnother({ key, stem }: Draft): string {
     ([, next]) => next,
   );
   return followers.every((next) => next !== undefined && !rest.includes(next)) ? given : '';
+}
+
+/** A name in the words of what is asked for that the key has, too. */
+function nameInCategory(draft: Draft): string | null {
+  const asked = /\bwhich((?: [^ ,?]+){1,3})/iu.exec(questionOf(draft))?.[1] ?? '';
+  const names = asked.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [];
+  return names.find((name) => ` ${draft.key} `.includes(` ${name} `)) ?? null;
 }
 
 /** "25,000" is one word: it is not told by the "000" of "54,000", nor "US$2m" by "the US". */

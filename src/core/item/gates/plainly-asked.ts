@@ -40,6 +40,17 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/\bwhich US \p{Ll}+ (?:in|of) the (?:United States|U\.S\.|US)/u, 'a word stands twice'],
   // "filming in which city at the time?": at what time?
   [/\bat the time(?=[,?]|$)/i, 'the stem leans on the sentence before'],
+  // "a paper titled which continent in the Doha Round"
+  [
+    /\b(?:titled|entitled|headlined|dubbed) (?:which|what|how many)\b/i,
+    'the question word stands inside a name',
+  ],
+  // "has chosen which city, Ireland as its seat"
+  [/\bwhich (?:city|town|village|island), \p{Lu}/u, 'what belongs to the answer stands behind it'],
+  // "was the equivalent of $10 in which date dollars"
+  [/\bwhich (?:date|day|month|year) dollars\b/i, 'the question word stands inside a phrase'],
+  // "the removal of how many feet of?"
+  [/\bhow many \p{Ll}+ (?:of|in|for|from|with|by)\?$/iu, 'the stem is cut short'],
   // "August 2005 William Delahunt"
   [
     /\b(?:did|does|do|was|were|has|had|is) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4} \p{Lu}/u,

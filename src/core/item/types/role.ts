@@ -15,7 +15,8 @@ export const role: ItemType = {
   ask(fact, context) {
     const mention = context.tree.mention(fact.predicate);
     const entity = mention && context.document.entities[mention.entity];
-    if (!mention || !entity?.role) return [];
+    // "Bush": of several of that name
+    if (!mention || !entity?.role || !entity.name.includes(' ')) return [];
     const text = entity.role
       .replace(/^(the|an?) /i, '')
       .replace(/^(current|incumbent) /i, '')

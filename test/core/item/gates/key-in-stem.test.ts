@@ -166,6 +166,18 @@ describe('a body that the headline has by its other name', () => {
   );
 });
 
+describe('a name in the words of what is asked for', () => {
+  const context = contextOf('Ann Lee sued the Riga Times of Latvia in 2018.', '2018-09-02');
+  const draft = draftOf(context, 'Who sued the Riga Times of Latvia in 2018? – Ann Lee');
+
+  test.each([
+    ['Ann Lee sued which Riga?', 'Riga Times', '“Riga” stands in the stem'],
+    ['Ann Lee sued which Riga newspaper?', 'The Echo', null],
+  ])('%s', (stem, key, fault) =>
+    expect(keyInStem.fault({ ...draft, stem, key, answer: { type: 'organisation' } }, context)).toBe(fault),
+  );
+});
+
 describe('a given name in the headline', () => {
   const context = contextOf('David Lee of Peru sued Canada in 2018.', '2018-09-02');
   const draft = draftOf(context, 'Who sued Canada in 2018? – David Lee');

@@ -57,6 +57,10 @@ describeType(role, {
   asksNothing: [
     ['somebody named once', 'Richard Grenell, the US ambassador to Germany, wrote to several companies.'],
     [
+      'somebody without a given name',
+      'Grenell, the US ambassador to Germany, wrote to several companies. Grenell warned them of sanctions.',
+    ],
+    [
       'a previous office',
       'Richard Grenell, the previous US ambassador to Germany, wrote to several companies. Grenell warned them of sanctions.',
     ],
