@@ -105,12 +105,12 @@ describe('choosing', () => {
     expect(stems(choose([...dates, ...others], 3, true))).toEqual(stems([dates[0]!, ...others]));
   });
 
-  test('one office, however many there are', () => {
-    const offices = [1, 2].map((at) => {
+  test('two offices, however many there are', () => {
+    const offices = [1, 2, 3].map((at) => {
       const each = apart(candidate(UNION, 0.65), at);
       return { ...each, draft: { ...each.draft, fact: { ...each.draft.fact, pattern: 'role' } } };
     });
-    expect(choose(offices, 10, true)).toHaveLength(1);
+    expect(choose(offices, 10, true)).toHaveLength(2);
   });
 
   describe('of several ways of weighing clashes', () => {

@@ -1,11 +1,22 @@
 import { capitalised } from '../draft-question.js';
-import type { ItemType } from '../item-type.js';
+import type { AskContext, ItemType } from '../item-type.js';
 import { dateWords } from '../wording/date-phrase.js';
 import { countWords } from '../wording/stem.js';
 
 /** Nouns of offices that one person holds at a time: worth a question of their own. */
 const OFFICE =
   /\b(minister|president|ambassador|chancellor|secretary|senator|governor|mayor|director|chairman|chairwoman|chair|chief|commissioner|speaker|premier|leader|judge|justice|general|commander|editor|head|manager|ceo|founder|founders?|prosecutor|attorney|congress(?:man|woman)|envoy|officer|coach|captain|bishop|archbishop|pope|king|queen|prince|princess)\b/i;
+
+/** The offices that everybody knows who reads news. */
+const HEAD_OF_STATE = /\b(?:president|prime minister|premier|chancellor|king|queen|pope)\b/i;
+
+/** "Greenpeace director", "Greens leader": the article names what it is the office of. */
+function isOfNamed(text: string, { document }: AskContext): boolean {
+  const [owner = ''] = text.split(' ');
+  return document.entities.some(
+    ({ kind, name, aliases }) => kind === 'organisation' && [name, ...aliases].includes(owner),
+  );
+}
 
 /** "What position did Richard Grenell hold in January 2019?" – "US Ambassador to Germany" */
 export const role: ItemType = {
@@ -32,13 +43,15 @@ export const role: ItemType = {
     // "Prime Minister" of what? An office needs its country, body or firm.
     if (
       !/\p{Lu}\p{L}+.*\b(of|to|for|at)\b|\b(of|to|for|at)\b.*\p{Lu}|['’]s\b|U\.?S\b|UN\b|EU\b/u.test(text) &&
-      countWords(text) < 3
+      countWords(text) < 3 &&
+      !isOfNamed(text, context)
     )
       return [];
     if (/^\p{Ll}\p{L}*['’]s /u.test(text)) return [];
     if (/\b(his|her|its|their|this|that|our)\b/i.test(text)) return [];
     // A head of state's office is general knowledge, a spokesman's nobody's; one named once is a bystander.
-    if (context.world.people(entity.name).length > 0 || entity.mentions.length < 2) return [];
+    const known = context.world.people(entity.name).length > 0 && HEAD_OF_STATE.test(text);
+    if (known || entity.mentions.length < 2) return [];
     const published = context.document.article.publishedOn;
     if (!published) return [];
     const when = ` in ${dateWords(published.slice(0, 7))}`;
