@@ -140,7 +140,8 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
         isLinking(tree, child) ||
         isUntoldDay(tree, child) ||
         (toCome && isOfThen(tree, child)),
-    );
+    )
+    .concat(laterPredicates(fact, gap, tree));
   const speaker: { speaker?: Owner } =
     claimed && fact.attribution ? { speaker: stems.ownerAt(fact.attribution.source) } : {};
   if (isSomebodyElse(fact, context)) return null;
@@ -181,6 +182,18 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
     out = [...out, next.head];
     left = rest;
   }
+}
+
+/** "is expected to open in 2007 and is in its last stage": the second half is a sentence of its own. */
+function laterPredicates(fact: Fact, gap: Gap, tree: Tree): number[] {
+  const isFinite = (at: number): boolean =>
+    [at, ...tree.childrenBy(at, 'cop', 'aux', 'aux:pass')].some((each) =>
+      /^VB[DZP]$/.test(tree.token(each).xpos),
+    );
+  return fact.arguments
+    .filter(({ role, head }) => role === 'open complement' && tree.token(head).xpos === 'VB')
+    .flatMap(({ head }) => tree.childrenBy(head, 'conj'))
+    .filter((at) => isFinite(at) && !tree.dominates(at, gap.first));
 }
 
 /** "According to prosecutors, he had stolen …": the source is not he, and nothing says who is. */

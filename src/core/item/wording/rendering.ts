@@ -14,6 +14,8 @@ import { isDescription, LOWERED } from './title.js';
 import { writtenOut } from './verb.js';
 import { withArticle } from './with-article.js';
 
+const ONE_OF_TWO = /^(?:later|earlier|subsequent|previous|preceding|current|remaining|resulting|ensuing)$/;
+
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
 const COUNTING = /^(?:Twin|Double|Triple|Dual|Multiple|Separate|Joint|Mass)$/;
 /** Nouns that say nothing by themselves, not even behind a headline: "informed them of the situation". */
@@ -92,12 +94,18 @@ export class Rendering {
     const { loose } = this.options;
     if (!loose || loose.left === 0 || the.lemma !== 'the') return null;
     const noun = this.phrases.tree.token(the.head).lemma.toLowerCase();
-    if (UNTOLD.has(noun)) return null;
+    if (UNTOLD.has(noun) || this.pointsBack(the.head)) return null;
     // "the question", "the documents": unless the headline has them, nobody knows which.
     if (loose.thingsOnly && TOLD_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
     if (loose.thingsOnly && (EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun))) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };
+  }
+
+  /** "the later repeal", "the current plan": there was another, and only the article tells of it. */
+  private pointsBack(noun: number): boolean {
+    const { tree } = this.phrases;
+    return tree.childrenBy(noun, 'amod').some((at) => ONE_OF_TWO.test(tree.lower(at)));
   }
 
   /** "the treaty" → "the nuclear nonproliferation treaty with Iran", as the article first called it. */

@@ -98,6 +98,11 @@ describeType(inPlace, {
       'Minister Anna Berg handed a letter to whom? – Paul Kagame',
     ],
     [
+      '2005-12-01',
+      'OPAL is expected to become fully operational by early 2007 and is in its final stage of development.',
+      'OPAL is expected to become fully operational by which year? – 2007',
+    ],
+    [
       '2021-06-02',
       'Additionally, Estonia sent 12 trucks to Ukraine in May 2021.',
       'Estonia sent how many trucks to Ukraine in May 2021? – 12',

@@ -18,6 +18,7 @@ function told(body: string, ...headline: string[]): string | null {
 describe('"the" that only the article explains', () => {
   test.each([
     'Ann Lee answered the question.',
+    'Ann Lee signed the later lease.',
     'Ann Lee started the process.',
     'Ann Lee watched the film.',
     'Ann Lee signed the documents.',
