@@ -57,6 +57,10 @@ const PURPOSE_RULE = /\/why-purpose$/;
 /** Share of a question's words that are the headline's or the article's own. */
 const TOPICAL = 0.6;
 
+/** Why it happened may be a little less sure, too. */
+const isSure = ({ draft, score }: Candidate): boolean =>
+  score >= LEAST_CENTRAL - (draft.kind === 'why' ? WHY_OF_IT : 0);
+
 /**
  * What a candidate is worth: its score, and more where it asks what the article is about; but of seven judged questions
  * that asked for a purpose and came in by that none was accepted.
@@ -88,7 +92,7 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
       // Who did what the article is about is worth more than when.
       !(kind === 'when' && fact.sentence === 0 && asksDoer.has(fact.predicate)),
   );
-  const worthy = fit.filter((each) => each.score >= LEAST_CENTRAL && worthOf(each) >= LEAST_SCORE);
+  const worthy = fit.filter((each) => isSure(each) && worthOf(each) >= LEAST_SCORE);
   // A poor article gives one question that passed all gates rather than none.
   const able = worthy.length > 0 ? worthy : [...fit].sort((a, b) => b.score - a.score).slice(0, 1);
   const families = [

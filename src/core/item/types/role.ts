@@ -7,9 +7,6 @@ import { countWords } from '../wording/stem.js';
 const OFFICE =
   /\b(minister|president|ambassador|chancellor|secretary|senator|governor|mayor|director|chairman|chairwoman|chair|chief|commissioner|speaker|premier|leader|judge|justice|general|commander|editor|head|manager|ceo|founder|founders?|prosecutor|attorney|congress(?:man|woman)|envoy|officer|coach|captain|bishop|archbishop|pope|king|queen|prince|princess)\b/i;
 
-/** The offices that everybody knows who reads news. */
-const HEAD_OF_STATE = /\b(?:president|prime minister|premier|chancellor|king|queen|pope)\b/i;
-
 /** "Greenpeace director", "Greens leader": the article names what it is the office of. */
 function isOfNamed(text: string, { document }: AskContext): boolean {
   const [owner = ''] = text.split(' ');
@@ -50,8 +47,7 @@ export const role: ItemType = {
     if (/^\p{Ll}\p{L}*['’]s /u.test(text)) return [];
     if (/\b(his|her|its|their|this|that|our)\b/i.test(text)) return [];
     // A head of state's office is general knowledge, a spokesman's nobody's; one named once is a bystander.
-    const known = context.world.people(entity.name).length > 0 && HEAD_OF_STATE.test(text);
-    if (known || entity.mentions.length < 2) return [];
+    if (context.world.people(entity.name).length > 0 || entity.mentions.length < 2) return [];
     const published = context.document.article.publishedOn;
     if (!published) return [];
     const when = ` in ${dateWords(published.slice(0, 7))}`;

@@ -72,3 +72,9 @@ function licenses(tree: Tree, child: number): boolean {
   if (tree.has(child, ...LICENSING)) return true;
   return tree.has(child, ...PREMODIFIERS) && /^\p{Lu}/u.test(tree.token(child).text);
 }
+
+const OF_TWO = /^(?:later|earlier|subsequent|previous|preceding|current|remaining|resulting|ensuing)$/;
+
+/** "the later repeal", "the current plan": there was another, and only the article tells of it. */
+export const isOneOfTwo = (tree: Tree, noun: number): boolean =>
+  tree.childrenBy(noun, 'amod').some((at) => OF_TWO.test(tree.lower(at)));

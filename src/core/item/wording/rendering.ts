@@ -2,7 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Anaphor, Entity, Mention, Token } from '../../model.js';
 import { relation } from '../../document/tree.js';
 import { isWeek, standaloneDate } from './date-phrase.js';
-import { isLicensed } from './definite.js';
+import { isLicensed, isOneOfTwo } from './definite.js';
 import { isInOpeningAim } from './opening-aim.js';
 import { isInTitle, opensOffice } from './capitals.js';
 import { tidy } from './tidy.js';
@@ -13,8 +13,6 @@ import { possessive } from './possessive.js';
 import { isDescription, LOWERED } from './title.js';
 import { writtenOut } from './verb.js';
 import { withArticle } from './with-article.js';
-
-const ONE_OF_TWO = /^(?:later|earlier|subsequent|previous|preceding|current|remaining|resulting|ensuing)$/;
 
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
 const COUNTING = /^(?:Twin|Double|Triple|Dual|Multiple|Separate|Joint|Mass)$/;
@@ -94,18 +92,12 @@ export class Rendering {
     const { loose } = this.options;
     if (!loose || loose.left === 0 || the.lemma !== 'the') return null;
     const noun = this.phrases.tree.token(the.head).lemma.toLowerCase();
-    if (UNTOLD.has(noun) || this.pointsBack(the.head)) return null;
+    if (UNTOLD.has(noun) || isOneOfTwo(this.phrases.tree, the.head)) return null;
     // "the question", "the documents": unless the headline has them, nobody knows which.
     if (loose.thingsOnly && TOLD_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
     if (loose.thingsOnly && (EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun))) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };
-  }
-
-  /** "the later repeal", "the current plan": there was another, and only the article tells of it. */
-  private pointsBack(noun: number): boolean {
-    const { tree } = this.phrases;
-    return tree.childrenBy(noun, 'amod').some((at) => ONE_OF_TWO.test(tree.lower(at)));
   }
 
   /** "the treaty" → "the nuclear nonproliferation treaty with Iran", as the article first called it. */

@@ -9,11 +9,6 @@ describeType(role, {
       'What position did Tom Weber hold in January 2010? – Greenpeace director',
     ],
     [
-      '2006-06-08',
-      'Nick Clegg, leader of the Liberal Democrats, wrote to several companies. Clegg warned them of sanctions.',
-      'What position did Nick Clegg hold in June 2006? – Leader of the Liberal Democrats',
-    ],
-    [
       '2021-10-22',
       'Tom Weber, leader of the neighbouring Dominican Republic, found a mine. Weber called the police.',
       'What position did Tom Weber hold in October 2021? – Leader of the Dominican Republic',
