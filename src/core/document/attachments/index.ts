@@ -3,6 +3,7 @@ import { agentOfPassive } from './agent-of-passive.js';
 import type { AttachmentRule } from './attachment-rule.js';
 import { firstToDo } from './first-to-do.js';
 import { gappedClause } from './gapped-clause.js';
+import { namesBesideNoun } from './names-beside-noun.js';
 import { oneSubject } from './one-subject.js';
 import { personBesideNoun } from './person-beside-noun.js';
 import { titleOfName } from './title-of-name.js';
@@ -12,6 +13,7 @@ import { whoOfPeople } from './who-of-people.js';
 export const attachmentRules: readonly AttachmentRule[] = [
   titleOfName,
   personBesideNoun,
+  namesBesideNoun,
   ageOfPerson,
   oneSubject,
   agentOfPassive,

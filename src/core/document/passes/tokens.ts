@@ -33,8 +33,20 @@ export function findTokens(text: string, span: Span, cutsHere: Perceptron): Span
 
 function findCuts(run: string, cutsHere: Perceptron): number[] {
   const cuts: number[] = [];
+  const inside = insideName(run);
   for (const at of tokenCandidates(run)) {
+    if (inside.has(at)) continue;
     if (cutsHere.score(tokenFeatures(run, at, cuts.at(-1) ?? 0)) > 0) cuts.push(at);
   }
   return cuts;
+}
+
+/** "Ne’Kiya", "Da’Shawn": the treebanks have few names with a mark before a capital, and the model cuts them. */
+function insideName(run: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { index } of run.matchAll(/(?<=\p{Ll})['’](?=\p{Lu}\p{Ll})/gu)) {
+    places.add(index);
+    places.add(index + 1);
+  }
+  return places;
 }

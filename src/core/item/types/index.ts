@@ -23,6 +23,7 @@ import { when } from './when.js';
 import { where } from './where.js';
 import { whereInside } from './where-inside.js';
 import { whichInside } from './which-inside.js';
+import { whichNamed } from './which-named.js';
 import { whichTwo } from './which-two.js';
 import { whose } from './whose.js';
 import { which } from './which.js';
@@ -37,6 +38,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   whose,
   which,
   whichTwo,
+  whichNamed,
   whichInside,
   where,
   whereInside,

@@ -259,10 +259,17 @@ function withInnerPunctuation(tree: Tree, kept: readonly number[], commas: boole
   return balancedQuotes(tree, result);
 }
 
+/** "Ne’Kiya": in the middle of a word. */
+const isApostrophe = (tree: Tree, at: number): boolean =>
+  /^['’]$/.test(tree.token(at).text) &&
+  tree.tokens[at - 1]?.end === tree.token(at).start &&
+  tree.tokens[at + 1]?.start === tree.token(at).end;
+
 /** A quotation mark without its partner goes. */
 function balancedQuotes(tree: Tree, kept: number[]): number[] {
   const marks = kept.filter(
-    (at) => /^["“”‘'`’]+$/.test(tree.token(at).text) && tree.token(at).upos === 'PUNCT',
+    (at) =>
+      /^["“”‘'`’]+$/.test(tree.token(at).text) && tree.token(at).upos === 'PUNCT' && !isApostrophe(tree, at),
   );
   return marks.length % 2 === 0 ? kept : kept.filter((at) => !marks.includes(at));
 }

@@ -119,7 +119,17 @@ export function firstWord(tree: Tree, head: number): number {
 
 /** Whether a constituent is an aside: a comma or dash before it, and it follows what it hangs on. */
 export function isSetOff(tree: Tree, head: number): boolean {
-  return tree.token(head).head < head && /^[,([–—-]$/.test(markBefore(tree, head));
+  const mark = markBefore(tree, head);
+  if (tree.token(head).head > head || !/^[,([–—-]$/.test(mark)) return false;
+  return mark !== ',' || !closesAside(tree, firstWord(tree, head) - 1);
+}
+
+/** "selected two astronauts, Doug Hurley and Bob Behnken, for the mission": the comma is the end of what stands between. */
+function closesAside(tree: Tree, comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && tree.subtree(at).at(-1)! <= comma; at = tree.token(at).head) {
+    if (tree.has(at, 'appos', 'acl', 'acl:relcl', 'nmod:unmarked') && markBefore(tree, at) === ',') return true;
+  }
+  return false;
 }
 
 /** The punctuation right before a subtree, '' for none. */
