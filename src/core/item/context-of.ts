@@ -35,7 +35,7 @@ export function contextOf(tree: Tree, world: World, lead?: LeadContext): AskCont
         (isSaid(anchor.words, lead.text) || (anchor.guessed === true && /\d{4}/.test(lead.text)));
       return spare ? { ...anchor, words: null } : anchor;
     },
-    looseness: lead ? 1 : 0,
+    looseness: lead ? 2 : 0,
     isTopic: (word) => [...contentWords(word)].some((each) => topics.has(each)),
     isTopical: (words) => words.size >= 5 && [...words].some((word) => topics.has(word)),
   };
