@@ -95,7 +95,6 @@ export class Rendering {
     if (UNTOLD.has(noun) || isOneOfTwo(this.phrases.tree, the.head)) return null;
     // "the question", "the documents": unless the headline has them, nobody knows which.
     if (loose.thingsOnly && TOLD_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
-    if (loose.thingsOnly && PEOPLE_NOUN.test(noun)) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };
   }
