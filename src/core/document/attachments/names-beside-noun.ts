@@ -2,27 +2,35 @@ import type { Token } from '../../model.js';
 import type { AttachmentRule, Sentences } from './attachment-rule.js';
 
 /**
- * "two astronauts, Doug Hurley and Bob Behnken": the second name goes with the first, which stands beside the noun; the
- * parser tends to join it to the noun, as if there were the two astronauts and Behnken.
+ * "two astronauts, Doug Hurley and Bob Behnken": the names stand beside the noun, the second with the first; the parser
+ * tends to join them to the noun, as if there were two astronauts, and Behnken.
  */
 export const namesBesideNoun: AttachmentRule = {
   name: 'names beside a noun for them',
   mend(token, sentences) {
     const noun = sentences.head(token);
     const joined = token.deprel === 'conj' || token.deprel === 'appos';
-    if (!joined || noun?.xpos !== 'NNS' || noun.index > token.index || !sentences.mention(token)) return null;
+    if (!joined || !noun?.xpos.endsWith('S') || noun.index > token.index || !sentences.mention(token))
+      return null;
     const first = firstBeside(noun, sentences);
-    if (first === undefined || first.index >= token.index || !isOneList(first, token, sentences)) return null;
-    return [{ token, head: first.index, deprel: 'conj', confidence: null }];
+    if (first === undefined || first.index > token.index) return null;
+    if (first === token)
+      return token.deprel === 'conj'
+        ? [{ token, head: noun.index, deprel: 'appos', confidence: null }]
+        : null;
+    return isOneList(first, token, sentences)
+      ? [{ token, head: first.index, deprel: 'conj', confidence: null }]
+      : null;
   },
 };
 
+/** The name right behind the noun and a comma; where it was read as one of a list, only if the noun is counted. */
 function firstBeside(noun: Token, sentences: Sentences): Token | undefined {
-  const first = sentences
-    .children(noun)
-    .find(({ index, deprel }) => deprel === 'appos' && index > noun.index);
-  const isNext = first !== undefined && first.index === noun.index + 2;
-  return isNext && sentences.mention(first) ? first : undefined;
+  const children = sentences.children(noun);
+  const first = children.find(({ index }) => index === noun.index + 2);
+  const counted = children.some(({ deprel, index }) => deprel === 'nummod' && index < noun.index);
+  const beside = first?.deprel === 'appos' || (first?.deprel === 'conj' && counted);
+  return first && beside && sentences.mention(first) ? first : undefined;
 }
 
 /** Between the two stand names, commas and "and" only. */

@@ -107,5 +107,8 @@ function canBeDestined({ auxiliaries, predicate, arguments: parts, attribution }
 /** "seized", "has seized", "was seized", but not "flown". */
 function isFinite({ predicate, auxiliaries }: Fact, { tree }: AskContext): boolean {
   const own = auxiliaries.some((at) => tree.token(at).head === predicate);
+  // "will take office and serve", where the second verb looks like one in the present
+  const { head } = tree.token(predicate);
+  if (tree.has(predicate, 'conj') && head >= 0 && tree.token(head).xpos === 'VB') return own;
   return own || ['VBD', 'VBZ', 'VBP'].includes(tree.token(predicate).xpos);
 }

@@ -20,7 +20,7 @@ import { countWords } from '../wording/stem.js';
 const LONGEST = 30;
 
 /** As many "the" as a reader takes in a whole sentence although only the article tells which thing is meant. */
-const MOST_LOOSE = 2;
+const MOST_LOOSE = { alone: 1, led: 2 };
 
 /** What is told as said is known again by its other words: "Who said that Labor supported the plan?" */
 const SAID_LOOSE = { left: 3 };
@@ -52,6 +52,13 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
   const room = LONGEST - countWords(prefix) - (anchor ? 3 : 0);
   const told = tell(fact, gap, room, prefix !== '', context);
   if (!told || hasOddMarks(tree, told.tokens) || !agreesWithGap(fact, gap, tree)) return [];
+  // "was heard in Alaska, how many kilometres away?"
+  if (
+    gap.first > fact.predicate &&
+    told.text.includes(`, ${gap.words} `) &&
+    tree.lower(gap.first - 1) === ','
+  )
+    return [];
   // "Was how she described it": what it was is lost.
   if (/^(?:was|were|is|are|has|have|had|did)\b/i.test(told.text)) return [];
   // "…, who wrote for the paper and whose book …": only half of what describes it was turned into a sentence.
@@ -157,7 +164,11 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
       gap,
       ...(gap.entity === undefined ? {} : { asked: gap.entity }),
       commas: true,
-      loose: { ...(isSaying(fact, gap, tree) ? SAID_LOOSE : { left: MOST_LOOSE, thingsOnly: true }) },
+      loose: {
+        ...(isSaying(fact, gap, tree)
+          ? SAID_LOOSE
+          : { left: phrases.isLed ? MOST_LOOSE.led : MOST_LOOSE.alone, thingsOnly: true }),
+      },
     });
   const whole = (without: readonly number[]): Phrase | null => {
     const named = namedBefore(speaker.speaker);

@@ -89,6 +89,11 @@ export class Phrases {
     }
   }
 
+  /** Whether a sentence stands before the question, which says of what it is. */
+  get isLed(): boolean {
+    return this.introduced.size > 0;
+  }
+
   /** Null when the constituent leans on another sentence in a way that cannot be resolved. */
   render(head: number, options: PhraseOptions = {}): Phrase | null {
     const kept = this.keep(head, options);

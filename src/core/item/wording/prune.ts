@@ -127,7 +127,8 @@ export function isSetOff(tree: Tree, head: number): boolean {
 /** "selected two astronauts, Doug Hurley and Bob Behnken, for the mission": the comma is the end of what stands between. */
 function closesAside(tree: Tree, comma: number): boolean {
   for (let at = comma - 1; at >= 0 && tree.subtree(at).at(-1)! <= comma; at = tree.token(at).head) {
-    if (tree.has(at, 'appos', 'acl', 'acl:relcl', 'nmod:unmarked') && markBefore(tree, at) === ',') return true;
+    if (tree.has(at, 'appos', 'acl', 'acl:relcl', 'nmod:unmarked') && markBefore(tree, at) === ',')
+      return true;
   }
   return false;
 }

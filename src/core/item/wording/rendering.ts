@@ -95,6 +95,8 @@ export class Rendering {
     if (UNTOLD.has(noun) || isOneOfTwo(this.phrases.tree, the.head)) return null;
     // "the question", "the documents": unless the headline has them, nobody knows which.
     if (loose.thingsOnly && TOLD_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
+    const acting = EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun);
+    if (loose.thingsOnly && acting && !this.phrases.isLed) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };
   }
@@ -241,6 +243,7 @@ export class Rendering {
       return false;
     // "same-sex marriage" points to nothing.
     const hyphened = this.phrases.tree.tokens[token.index + 1]?.text === '-';
+    if (pointsNowhere(this.phrases.tree, token)) return true;
     if (!hyphened && POINTING_WORDS.has(text) && ['DET', 'ADJ', 'PRON', 'ADV'].includes(token.upos))
       return false;
     return true;
@@ -357,6 +360,22 @@ function extendsName(entity: Entity, text: string): boolean {
   const name = ` ${entity.name} `;
   return (
     entity.name !== text && [name, name.replace(/ [ae]l-/, ' ')].some((each) => each.includes(` ${text} `))
+  );
+}
+
+/** "companies such as Mercury", "against each other", "from other states": nothing that was told before is meant. */
+function pointsNowhere(tree: Tree, { index, lemma, head }: Token): boolean {
+  const next = tree.tokens[index + 1];
+  if (lemma === 'such') return next?.lemma === 'as';
+  if (lemma !== 'other') return false;
+  const before = tree.tokens[index - 1]?.text.toLowerCase() ?? '';
+  if (before === 'each' || next?.lemma === 'than') return true;
+  const opens = tree.document.sentences[tree.token(index).sentence]?.first === index;
+  return (
+    !opens &&
+    head > index &&
+    tree.token(head).xpos === 'NNS' &&
+    !/^(?:the|these|those|\p{L}+[’']s?)$/u.test(before)
   );
 }
 

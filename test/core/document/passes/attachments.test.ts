@@ -226,3 +226,50 @@ describe('what the first one did belongs to it, and is no purpose', () => {
     expect(changes(became(one), 'place', 0, 1)).toEqual([]);
   });
 });
+
+describe('names beside a noun for them', () => {
+  /** The first name and the last in turn: each is one mention. */
+  const changed = (rows: string, ...names: number[]): string[] => {
+    const tokens = tokensOf(rows);
+    const mentions = names.map((at) => mentionOf(tokens, 'person', at, at + 1));
+    return repairAttachments(tokens, mentions)
+      .filter(({ index, head, deprel }) => head !== tokens[index]?.head || deprel !== tokens[index]?.deprel)
+      .map(({ text, head, deprel }) => `${text} ← ${deprel} ${tokens[head]?.text ?? 'root'}`);
+  };
+  const start = 'chose/VERB|VBD/root/0 two/NUM|CD/nummod/3 crew/NOUN|NNS/obj/1 ,/PUNCT|,/punct/5';
+
+  test.each([
+    [
+      'of whom the second was joined to the noun',
+      'Hurley/PROPN|NNP/appos/3',
+      'Behnken/PROPN|NNP/conj/3',
+      ['Behnken ← conj Hurley'],
+    ],
+    [
+      'of whom both were',
+      'Hurley/PROPN|NNP/conj/3',
+      'Behnken/PROPN|NNP/conj/3',
+      ['Hurley ← appos crew', 'Behnken ← conj Hurley'],
+    ],
+    [
+      'of whom both stand beside it',
+      'Hurley/PROPN|NNP/appos/3',
+      'Behnken/PROPN|NNP/appos/3',
+      ['Behnken ← conj Hurley'],
+    ],
+  ])('%s', (_, first, second, expected) =>
+    expect(changed(`${start} ${first} and/CCONJ|CC/cc/7 ${second}`, 4, 6)).toEqual(expected),
+  );
+
+  test.each([
+    [
+      'that no number counts',
+      'chose/VERB|VBD/root/0 all/DET|DT/det/3 crew/NOUN|NNS/obj/1 ,/PUNCT|,/punct/5 Hurley/PROPN|NNP/conj/3 and/CCONJ|CC/cc/7 Behnken/PROPN|NNP/conj/3',
+    ],
+    [
+      'of one',
+      'chose/VERB|VBD/root/0 two/NUM|CD/nummod/3 crew/NOUN|NN/obj/1 ,/PUNCT|,/punct/5 Hurley/PROPN|NNP/appos/3 and/CCONJ|CC/cc/7 Behnken/PROPN|NNP/conj/3',
+    ],
+    ['with a verb between', `${start} Hurley/PROPN|NNP/appos/3 left/VERB|VBD/acl/5 Behnken/PROPN|NNP/conj/3`],
+  ])('not beside a noun %s', (_, rows) => expect(changed(rows, 4, 6)).toEqual([]));
+});

@@ -22,6 +22,8 @@ describe('tokens', () => {
     ['“Go!” he said', ['“', 'Go', '!', '”', 'he', 'said']],
     ['"Go!" he said', ['"', 'Go', '!', '"', 'he', 'said']],
     ['the U.S. Navy left', ['the', 'U.S.', 'Navy', 'left']],
+    ["Ne’Kiya and Da'Shawn met", ['Ne’Kiya', 'and', "Da'Shawn", 'met']],
+    ['The Palme d’Or of Anna’S', ['The', 'Palme', 'd’Or', 'of', 'Anna', '’S']],
   ])('of %s', (body, expected) => {
     expect(tokens(body)).toEqual(expected);
   });

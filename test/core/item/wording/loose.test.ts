@@ -47,6 +47,42 @@ describe('"the" that only the article explains', () => {
   ])('stands: %s', (body, text, ...headline) => expect(told(body, ...headline)).toBe(text));
 
   test.each([
+    ['Ann Lee watched the attack.', 'the attack'],
+    ['Ann Lee followed the race.', 'the race'],
+    ['Ann Lee left the company.', 'the company'],
+    ['Ann Lee joined the protesters.', 'the protesters'],
+    ['Ann Lee sued the government.', 'the government'],
+    ['Ann Lee cancelled the meeting.', 'the meeting'],
+    ['Ann Lee praised the residents.', 'the residents'],
+    ['Ann Lee called the police officers.', 'the police officers'],
+  ])('events and people of a story only behind a headline: %s', (body, text) => {
+    expect(told(body)).toBeNull();
+    expect(told(body, 'something', 'else')).toBe(text);
+  });
+
+  test.each([
+    'Ann Lee bought companies such as Mercury.',
+    'Ann Lee read books from other states.',
+    'Ann Lee sold cars to many other towns.',
+    'Ann Lee had no plan other than peace.',
+    'The two sisters helped each other.',
+    'Ann Lee met singers such as Paul Brown.',
+    'Ann Lee visited other European countries.',
+    'Ann Lee taught children of other schools.',
+  ])('nothing before is meant: %s', (body) => expect(told(body)).not.toBeNull());
+
+  test.each([
+    'Ann Lee bought such companies.',
+    'Ann Lee left the other states.',
+    'Ann Lee sold the other car.',
+    'Ann Lee had another plan.',
+    'Ann Lee used the same boat.',
+    'Ann Lee met those other singers.',
+    'Ann Lee visited this country.',
+    'Ann Lee read the other books.',
+  ])('something before is meant: %s', (body) => expect(told(body)).toBeNull());
+
+  test.each([
     ['more of them', 'Further fines for the bank were set. Ann Lee paid the fine.', 'the fine'],
     ['any of them', 'Many ships of Panama came. Ann Lee saw the two ships.', 'the two ships'],
   ])('not in place of "the": %s', (_, body, text) => expect(told(body)).toBe(text));
