@@ -91,7 +91,7 @@ export const wellFormed: Gate = {
     if ((question.match(DATED) ?? []).length > 1) return 'two dates stand in the stem';
     if (UNDETERMINED.test(question)) return 'an article is missing';
     if (COUNTED_NAMES.test(question.replace(/^How/, 'how'))) return 'what is counted is named';
-    if (TWO_WAS.test(question) && /-subject$/.test(draft.rule)) return 'the verb does not agree';
+    if (TWO_WAS.test(question) && draft.rule.endsWith('-subject')) return 'the verb does not agree';
     if (/\bhow many \S*\.\S* /i.test(question)) return 'what is counted is no word';
     // "a trial in which how many men were charged"
     if (/\b(?:which|whom|whose|who|that) how (?:many|much)\b/i.test(question))

@@ -1,4 +1,3 @@
-import type { Tree } from '../../document/tree.js';
 import type { Anaphor, Entity, Mention, Token } from '../../model.js';
 import { relation } from '../../document/tree.js';
 import { isWeek, standaloneDate } from './date-phrase.js';
@@ -6,9 +5,10 @@ import { isLicensed, isOneOfTwo } from './definite.js';
 import { isInOpeningAim } from './opening-aim.js';
 import { isInTitle, opensOffice } from './capitals.js';
 import { tidy } from './tidy.js';
-import { POINTING_WORDS, EVENT_NOUNS, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
+import { EVENT_NOUNS, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
 import { mayOwn } from './may-own.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
+import { isDescribed, pointsBack } from './pointing.js';
 import { possessive } from './possessive.js';
 import { isDescription, LOWERED } from './title.js';
 import { writtenOut } from './verb.js';
@@ -234,19 +234,9 @@ export class Rendering {
     const text = token.text.toLowerCase();
     // "those under 19", "those who stayed"
     if (text === 'those' && isDescribed(this.phrases.tree, token.index, this.keptSet)) return true;
-    if (token.upos === 'PRON') return this.pronounStandsAlone(token, text);
-    // "Since then, the rivals have …"
-    if (
-      text === 'then' &&
-      /^(?:since|by|until|before)$/.test(this.phrases.tree.tokens[token.index - 1]?.text.toLowerCase() ?? '')
-    )
-      return false;
-    // "same-sex marriage" points to nothing.
-    const hyphened = this.phrases.tree.tokens[token.index + 1]?.text === '-';
-    if (pointsNowhere(this.phrases.tree, token)) return true;
-    if (!hyphened && POINTING_WORDS.has(text) && ['DET', 'ADJ', 'PRON', 'ADV'].includes(token.upos))
-      return false;
-    return true;
+    return token.upos === 'PRON'
+      ? this.pronounStandsAlone(token, text)
+      : !pointsBack(this.phrases.tree, token);
   }
 
   private pronounStandsAlone(token: Token, text: string): boolean {
@@ -362,23 +352,3 @@ function extendsName(entity: Entity, text: string): boolean {
     entity.name !== text && [name, name.replace(/ [ae]l-/, ' ')].some((each) => each.includes(` ${text} `))
   );
 }
-
-/** "companies such as Mercury", "against each other", "from other states": nothing that was told before is meant. */
-function pointsNowhere(tree: Tree, { index, lemma, head }: Token): boolean {
-  const next = tree.tokens[index + 1];
-  if (lemma === 'such') return next?.lemma === 'as';
-  if (lemma !== 'other') return false;
-  const before = tree.tokens[index - 1]?.text.toLowerCase() ?? '';
-  if (before === 'each' || next?.lemma === 'than') return true;
-  const opens = tree.document.sentences[tree.token(index).sentence]?.first === index;
-  return (
-    !opens &&
-    head > index &&
-    tree.token(head).xpos === 'NNS' &&
-    !/^(?:the|these|those|\p{L}+[’']s?)$/u.test(before)
-  );
-}
-
-/** "those who stayed": the words behind it tell whom. */
-const isDescribed = (tree: Tree, at: number, kept: ReadonlySet<number>): boolean =>
-  tree.childrenBy(at, 'nmod', 'acl', 'acl:relcl').some((child) => child > at && kept.has(child));

@@ -227,15 +227,16 @@ describe('what the first one did belongs to it, and is no purpose', () => {
   });
 });
 
+/** The arcs that the pass changed where each of these words is a name. */
+const changedByNames = (rows: string, ...names: number[]): string[] => {
+  const tokens = tokensOf(rows);
+  const mentions = names.map((at) => mentionOf(tokens, 'person', at, at + 1));
+  return repairAttachments(tokens, mentions)
+    .filter(({ index, head, deprel }) => head !== tokens[index]?.head || deprel !== tokens[index]?.deprel)
+    .map(({ text, head, deprel }) => `${text} ← ${deprel} ${tokens[head]?.text ?? 'root'}`);
+};
+
 describe('names beside a noun for them', () => {
-  /** The first name and the last in turn: each is one mention. */
-  const changed = (rows: string, ...names: number[]): string[] => {
-    const tokens = tokensOf(rows);
-    const mentions = names.map((at) => mentionOf(tokens, 'person', at, at + 1));
-    return repairAttachments(tokens, mentions)
-      .filter(({ index, head, deprel }) => head !== tokens[index]?.head || deprel !== tokens[index]?.deprel)
-      .map(({ text, head, deprel }) => `${text} ← ${deprel} ${tokens[head]?.text ?? 'root'}`);
-  };
   const start = 'chose/VERB|VBD/root/0 two/NUM|CD/nummod/3 crew/NOUN|NNS/obj/1 ,/PUNCT|,/punct/5';
 
   test.each([
@@ -258,7 +259,7 @@ describe('names beside a noun for them', () => {
       ['Behnken ← conj Hurley'],
     ],
   ])('%s', (_, first, second, expected) =>
-    expect(changed(`${start} ${first} and/CCONJ|CC/cc/7 ${second}`, 4, 6)).toEqual(expected),
+    expect(changedByNames(`${start} ${first} and/CCONJ|CC/cc/7 ${second}`, 4, 6)).toEqual(expected),
   );
 
   test.each([
@@ -271,5 +272,5 @@ describe('names beside a noun for them', () => {
       'chose/VERB|VBD/root/0 two/NUM|CD/nummod/3 crew/NOUN|NN/obj/1 ,/PUNCT|,/punct/5 Hurley/PROPN|NNP/appos/3 and/CCONJ|CC/cc/7 Behnken/PROPN|NNP/conj/3',
     ],
     ['with a verb between', `${start} Hurley/PROPN|NNP/appos/3 left/VERB|VBD/acl/5 Behnken/PROPN|NNP/conj/3`],
-  ])('not beside a noun %s', (_, rows) => expect(changed(rows, 4, 6)).toEqual([]));
+  ])('not beside a noun %s', (_, rows) => expect(changedByNames(rows, 4, 6)).toEqual([]));
 });
