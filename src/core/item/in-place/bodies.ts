@@ -1,4 +1,5 @@
 import { relation, type Tree } from '../../document/tree.js';
+import type { Mention } from '../../model.js';
 import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import { answerType, isMetonym } from '../types/which.js';
 import { spanOf } from './counts.js';
@@ -56,6 +57,8 @@ export const bodies: GapSource = {
           accept: [named.entity.name, mention.text, ...named.entity.aliases],
           answer: answerType(named.entity.kind, category),
           notes: [],
+          // "in the city of Chicago, Illinois" → "in which city"
+          dropped: mention.kind === 'place' ? widerThan(tree, mention) : [],
           keyTokens: { first: mention.first, last: mention.last },
           entity: named.entity.index,
         },
@@ -63,6 +66,13 @@ export const bodies: GapSource = {
     });
   },
 };
+
+/** What stands behind the name of a place and a comma. */
+const widerThan = (tree: Tree, { first, last }: Mention): number[] =>
+  tree
+    .childrenBy(last - 1, 'appos', 'nmod:unmarked', 'nmod')
+    .concat(first === last - 1 ? [] : tree.childrenBy(first, 'appos', 'nmod:unmarked', 'nmod'))
+    .filter((at) => at >= last && tree.tokens[last]?.text === ',' && tree.mention(at)?.kind === 'place');
 
 /** "the names were on Interpol lists", "Toyota owners": what a name describes right behind it is its own. */
 function describes(tree: Tree, head: number, next: number): boolean {

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 import { isTitle } from '../../document/passes/name-words.js';
-import { relation } from '../../document/tree.js';
+import { relation, type Tree } from '../../document/tree.js';
 import { spanOf } from './counts.js';
 import type { GapSource } from './gap.js';
 import { opensReport } from './opens-report.js';
@@ -22,7 +22,8 @@ export const people: GapSource = {
       const isTwo = document.mentions.some(({ kind, text }) => kind === 'person' && role?.includes(text));
       if (named.description && !isOfPerson(named.description)) return [];
       const title = isTwo ? null : role;
-      const atEnd = tree.tokens[span.last]?.text === '.' && relation(tree.token(head)) !== 'obj';
+      const behind = tree.tokens[span.last]?.text === '.' || isBeforeAside(tree, span.last);
+      const atEnd = behind && relation(tree.token(head)) !== 'obj';
       const doer = tree.has(head, 'nsubj', 'nsubj:pass') && tree.token(head).head === fact.predicate;
       const words = title ? `which ${title}` : doer ? 'who' : atEnd ? 'whom' : null;
       if (!words || tree.childBy(head, 'acl', 'acl:relcl') >= 0) return [];
@@ -55,6 +56,18 @@ export const people: GapSource = {
     });
   },
 };
+
+/** "at the behest of Boris Johnson, the prime minister, on September 10": without what only describes, "whom" may stand. */
+function isBeforeAside(tree: Tree, comma: number): boolean {
+  const aside = tree
+    .childrenBy(tree.token(comma - 1).deprel === 'flat' ? tree.token(comma - 1).head : comma - 1, 'appos')
+    .find((at) => at > comma);
+  if (tree.tokens[comma]?.text !== ',' || aside === undefined) return false;
+  const words = tree.subtree(aside).filter((at) => at > comma);
+  const close = (words.at(-1) ?? comma) + (tree.lower(words.at(-1) ?? comma) === ',' ? 0 : 1);
+  const next = tree.tokens[close]?.text === ',' ? tree.tokens[close + 1] : tree.tokens[close];
+  return words[0] === comma + 1 && (next?.text === '.' || next?.upos === 'ADP');
+}
 
 /** "Olympics" of "Minister for the Olympics Tessa Jowell" is nobody's title; "premier of New South Wales" is. */
 function isOfPerson(description: string): boolean {

@@ -3,6 +3,7 @@ import type { Fact } from '../../fact/fact.js';
 import type { Mention } from '../../model.js';
 import { isAlone } from '../wording/coordination.js';
 import type { Named, Naming } from '../wording/naming.js';
+import { placeOfKind } from '../wording/place-of-kind.js';
 
 /** Relations that lead from a word up to its verb without leaving the clause. */
 const INSIDE = new Set('nsubj obj iobj obl nmod xcomp ccomp advcl acl nummod compound advmod'.split(' '));
@@ -95,7 +96,10 @@ interface NameSpan {
 export function nameSpan(tree: Tree, naming: Naming, mention: Mention): NameSpan | null {
   const own = headOfSpan(tree, mention.first, mention.last);
   const outer = tree.token(own).head;
-  const head = tree.has(own, 'appos', 'flat') && outer >= 0 && outer < own ? outer : own;
+  const beside = tree.has(own, 'appos', 'flat') && outer >= 0 && outer < own;
+  // "the port city of Odessa"
+  const kind = tree.has(own, 'nmod') && placeOfKind(tree, outer)?.mention === mention;
+  const head = beside || kind ? outer : own;
   const named = naming.at(head);
   if (!named || named.mention !== mention || tree.childBy(head, 'nmod:poss') >= 0) return null;
   const owns = /^['’]s?$/.test(tree.tokens[mention.last]?.text ?? '');

@@ -21,6 +21,7 @@ export const why: ItemType = {
     return fact.arguments.flatMap((asked) => {
       const after = isReaction(fact, asked, context);
       if (!after && asked.sense !== 'cause' && asked.sense !== 'purpose') return [];
+      if (fact.negation >= 0 && !isReasonAgainst(fact, asked, context)) return [];
       // "To curb the spread of disease, the government prohibited …"
       if (asked.head < fact.predicate && asked.role !== 'adverbial') return [];
       const reason = keyClause(fact, asked, context, true, LONGEST_REASON);
@@ -58,6 +59,20 @@ export const why: ItemType = {
     });
   },
 };
+
+/** "did not attend because she was ill", but "was not moved to comment": that was not the reason. */
+const isReasonAgainst = (
+  { negation, predicate, auxiliaries }: Fact,
+  { sense, marker }: Argument,
+  { tree }: AskContext,
+): boolean =>
+  sense === 'cause' &&
+  // "never married" has no place for the never
+  auxiliaries.length > 0 &&
+  // "The decision was not to allow …"
+  !(tree.token(predicate).xpos === 'VB' && tree.childBy(predicate, 'cop') >= 0) &&
+  /^(?:because|since|as|due to|owing to)$/.test(marker ?? '') &&
+  /^(?:not|n['’]t|never)$/.test(tree.lower(negation));
 
 /** "evacuated Yeoncheon after a shell landed near it": behind some verbs what came before is why. */
 function isReaction(fact: Fact, asked: Argument, { tree }: AskContext): boolean {

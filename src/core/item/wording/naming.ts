@@ -3,6 +3,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Document, Entity, Mention } from '../../model.js';
 import { oncePer } from '../../once.js';
 import type { World } from '../../world/world.js';
+import { placeOfKind } from './place-of-kind.js';
 import type { Phrases } from './phrase.js';
 import { asParty, isTitleNoun, isUnknownAcronym, LOWERED, withoutRank } from './title.js';
 import { withArticle } from './with-article.js';
@@ -129,6 +130,12 @@ export class Naming {
   at(head: number): Named | null {
     const own = this.tree.mention(head);
     if (own) return this.named(own, this.titleBefore(head) ?? this.appositionAfter(head, own));
+    const place = placeOfKind(this.tree, head);
+    if (place)
+      return this.named(
+        place.mention,
+        this.document.article.body.slice(place.start, this.tree.token(head).end),
+      );
     for (const child of this.tree.childrenBy(head, 'appos', 'flat')) {
       const mention = this.tree.mention(child);
       if (!mention || child < head || this.tree.token(mention.first - 1).text === ',') continue;

@@ -77,8 +77,8 @@ export class StemWriter {
     const subject = fact.arguments.find((each) => each.role === 'subject');
     if (!subject) return null;
     const subjectAsked = options.asked === subject;
-    // "What percentage of Britons did not wash …?" counts; any other negative question confuses.
-    if (fact.negation >= 0 && !(subjectAsked && options.counting)) return null;
+    // "What percentage of Britons did not wash …?" counts, and why not has a reason; any other negative question confuses.
+    if (fact.negation >= 0 && !(subjectAsked && options.counting) && options.question !== 'why') return null;
     const around: PhraseOptions = {
       named: namedBefore(options.speaker),
       asked: options.entity ?? -1,

@@ -4,6 +4,22 @@ import { describeType } from './asked.js';
 describeType(why, {
   asks: [
     [
+      '2022-05-18',
+      'Finland has not joined NATO because Russia opposes it.',
+      'Why has Finland not joined NATO? – Because Russia opposes it',
+    ],
+    [
+      '2019-09-25',
+      'On Sunday, Queen Elizabeth did not attend a church service in Sandringham due to a heavy cold.',
+      'Why did Queen Elizabeth not attend a church service in Sandringham on September 22, 2019? – Due to a heavy cold',
+    ],
+    [
+      '2019-09-25',
+      'Because guides went on strike, Greece could not open the Acropolis in June 2019.',
+      'Why could Greece not open the Acropolis in June 2019? – Because guides went on strike',
+    ],
+
+    [
       '2021-10-22',
       'Norway might have closed its embassy in Syria to save money.',
       'Why might Norway have closed its embassy in Syria? – To save money',
@@ -144,6 +160,10 @@ describeType(why, {
     ['a question', 'Why did Greece close the Acropolis because of heat?'],
     ['what was denied', 'Greece did not close the Acropolis because of the heat.'],
     ['it', 'Greece closed the Acropolis because of it.'],
+    ['a decision against something', 'The rule of Athens was to not allow dogs because guests complained.'],
+    ['what was never for that', 'Greece never closed the Acropolis because of the heat.'],
+    ['what nobody ever did', 'Ada Berg never married because she loved a sailor in Oslo.'],
+    ['what neither did', 'Neither did Greece close the Acropolis because guides went on strike.'],
     ['what is asked, not what for', 'Greece asked Italy to lend a ship.'],
     ['a pronoun', 'It was closed because of the heat in Athens.'],
     ['a condition', 'If Greece closes the Acropolis because of extreme heat, Athens will lose visitors.'],
