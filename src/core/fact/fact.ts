@@ -73,3 +73,6 @@ export interface FactPattern {
 export function argument(fact: Fact, role: Role): Argument | undefined {
   return fact.arguments.find((each) => each.role === role);
 }
+
+/** Who holds which office: of a person, not of an event. */
+export const isOfOffice = ({ pattern }: Fact): boolean => pattern === 'role' || pattern === 'office';

@@ -1,3 +1,4 @@
+import { isOfOffice } from '../fact/fact.js';
 import type { ItemKind } from '../model.js';
 import { clash, comparedOf } from './clash.js';
 import { withoutMonth } from './context/headline.js';
@@ -105,9 +106,10 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     const chosen = pickBest(ofFamily, count, anyKind);
     if (valueOf(chosen) > valueOf(best) + (best.length > 0 ? LEAST_GAIN : 0)) best = chosen;
   }
-  // Those behind the headline come together, so that a worksheet prints it once.
+  // Those behind the headline come together, so that a worksheet prints it once; who held an office comes last.
   return best.sort(
     (a, b) =>
+      behindDeeds(a) - behindDeeds(b) ||
       Number(a.draft.context !== null) - Number(b.draft.context !== null) ||
       a.draft.fact.sentence - b.draft.fact.sentence ||
       a.draft.fact.predicate - b.draft.fact.predicate,
@@ -125,7 +127,8 @@ function pickBest(able: readonly Candidate[], count: number, anyKind: boolean): 
   const rivals = rivalsOf(able);
   let best: Candidate[] = [];
   for (const cost of CLASH_COSTS) {
-    const worth = (one: Candidate): number => worthOf(one) - cost * (rivals.get(one)?.size ?? 0);
+    const worth = (one: Candidate): number =>
+      worthOf(one) - cost * (rivals.get(one)?.size ?? 0) - behindDeeds(one);
     const sorted = [...able].sort((a, b) => worth(b) - worth(a) || (a.draft.stem < b.draft.stem ? -1 : 1));
     const chosen = pick(sorted, rivals, count, anyKind);
     if (valueOf(chosen) > valueOf(best)) best = chosen;
@@ -143,7 +146,12 @@ const OUTCOME_RULE = /\/what-outcome$/;
 const CLASH_COSTS = [0.008, 0.02, 0.05, 0.15];
 
 const valueOf = (chosen: readonly Candidate[]): number =>
-  chosen.reduce((sum, each) => sum + worthOf(each), 0);
+  chosen.reduce((sum, each) => sum + worthOf(each) - behindDeeds(each), 0);
+
+/** What somebody did or said is news; who held an office fills the room that is left, and costs none of the others. */
+const BEHIND_DEEDS = 0.4;
+
+const behindDeeds = ({ draft }: Candidate): number => (draft.fact.pattern === 'office' ? BEHIND_DEEDS : 0);
 
 /** For each candidate those that cannot be asked beside it. */
 type Rivals = ReadonlyMap<Candidate, ReadonlySet<Candidate>>;
@@ -154,13 +162,17 @@ function rivalsOf(candidates: readonly Candidate[]): Rivals {
   candidates.forEach((one, i) => {
     for (let k = 0; k < i; k++) {
       const other = candidates[k]!;
-      if (!clash(compared[i]!, compared[k]!)) continue;
+      if (!clash(compared[i]!, compared[k]!) && !asksHolder(one, candidates[k]!)) continue;
       rivals.get(one)?.add(other);
       rivals.get(other)?.add(one);
     }
   });
   return rivals;
 }
+
+/** Who did something need not be asked for once more by an office. */
+const asksHolder = ({ draft }: Candidate, { draft: other }: Candidate): boolean =>
+  draft.key === other.key && (draft.fact.pattern === 'office' || other.fact.pattern === 'office');
 
 /**
  * Takes what fits beside what is taken already, in this order; where that gives too few, a half more of each kind:
@@ -187,8 +199,8 @@ function take(
     const { draft, paragraph } = candidate;
     const most = Math.ceil((share * MOST_OF_TEN[draft.kind] * Math.max(count, 4)) / 10);
     if (taken((each) => each.draft.kind === draft.kind) >= most) continue;
-    const isRole = draft.fact.pattern === 'role';
-    if (isRole && taken((each) => each.draft.fact.pattern === 'role') >= MOST_ROLES) continue;
+    const isRole = isOfOffice(draft.fact);
+    if (isRole && taken((each) => isOfOffice(each.draft.fact)) >= MOST_ROLES) continue;
     if (taken((each) => each.paragraph === paragraph) >= Math.max(2, Math.ceil(0.4 * count))) continue;
     if (taken((each) => each.draft.fact.predicate === draft.fact.predicate) >= MOST_OF_CLAUSE) continue;
     if (taken((each) => each.draft.key === draft.key) >= MOST_OF_KEY) continue;

@@ -1,5 +1,5 @@
 import { Tree } from '../document/tree.js';
-import type { Fact } from '../fact/fact.js';
+import { isOfOffice, type Fact } from '../fact/fact.js';
 import { FACT_PATTERNS } from '../fact/patterns/index.js';
 import type { Document, Item, ItemKind } from '../model.js';
 import { choose, type Candidate } from './choose.js';
@@ -78,7 +78,7 @@ function behindLead(
   alone: Derivation,
 ): Derivation {
   const { lead } = place;
-  const later = facts.filter((fact) => fact.sentence > lead.sentence && fact.pattern !== 'role');
+  const later = facts.filter((fact) => fact.sentence > lead.sentence && !isOfOffice(fact));
   const known = new Set(alone.candidates.map(({ draft }) => nameOf(draft)));
   const drafts = place
     .ask(later)
@@ -109,7 +109,7 @@ function leadUp(
   for (const candidate of candidates) {
     const { draft } = candidate;
     const anchoring = anchoringOf(draft, context.document);
-    const early = draft.fact.sentence <= lead.sentence || draft.fact.pattern === 'role';
+    const early = draft.fact.sentence <= lead.sentence || isOfOffice(draft.fact);
     const leads = !early && mayFollow(lead, draft.fact, draft.stem, context);
     // Behind a quoted headline even what says by itself which event it is is accepted more often.
     const alone = anchoring === 'firm' && (lead.sentence >= 0 || !leads);

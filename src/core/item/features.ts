@@ -11,10 +11,20 @@ export type Features = Readonly<Record<string, number>>;
 /** The names of features that are 1 or absent begin so. */
 export const SORTS = ['form', 'kind', 'rule', 'answer', 'asked', 'sense', 'verb'] as const;
 
-export function featuresOf(draft: Draft, context: AskContext): Features {
+export function featuresOf(asked: Draft, context: AskContext): Features {
+  const draft = asRanked(asked);
   const measured = CRITERIA.map((criterion) => [criterion.name, criterion.score(draft, context)] as const);
   return { ...Object.fromEntries(measured), ...sortsOf(draft, context) };
 }
+
+/**
+ * Who held an office is ranked as which office somebody held: it is the same fact from its other side, and judges have
+ * not marked enough of it for the ranker to know it apart.
+ */
+const asRanked = (draft: Draft): Draft =>
+  draft.rule === 'office/holder'
+    ? { ...draft, kind: 'what', rule: 'role/position', answer: { type: 'role' } }
+    : draft;
 
 /** How a question is built: nothing has to be moved in a sentence that is asked as it stands. */
 function formOf(rule: string): 'quotation' | 'in place' | 'fronted' {

@@ -113,6 +113,18 @@ describe('choosing', () => {
     expect(choose(offices, 10, true)).toHaveLength(2);
   });
 
+  test('who held an office fills the room that is left', () => {
+    const holder = apart(candidate(UNION, 0.85), 1);
+    const office = {
+      ...holder,
+      draft: { ...holder.draft, fact: { ...holder.draft.fact, pattern: 'office' } },
+    };
+    expect(stems(choose([office, candidate(COUNTRY, 0.65)], 1, true))).toEqual([draft(COUNTRY).stem]);
+    expect(choose([office, candidate(TWO, 0.65)], 2, true).at(-1)).toBe(office);
+    const sameKey = { ...office, draft: { ...office.draft, key: draft(COUNTRY).key } };
+    expect(choose([sameKey, candidate(COUNTRY, 0.65)], 2, true)).toHaveLength(1);
+  });
+
   describe('of several ways of weighing clashes', () => {
     const leaves = [1, 2, 3].map((at) => apart(candidate(UNION, 0.65), at));
     const hub = givingAway(apart(candidate(UNION, 0.75), 0), leaves);

@@ -1,6 +1,7 @@
 import type { FactPattern } from '../fact.js';
 import { clauses } from './clauses.js';
 import { goals } from './goals.js';
+import { offices } from './offices.js';
 import { participles } from './participles.js';
 import { quotations } from './quotations.js';
 import { reasons } from './reasons.js';
@@ -14,4 +15,5 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   quotations,
   reasons,
   roles,
+  offices,
 ];

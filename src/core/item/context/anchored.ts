@@ -1,3 +1,4 @@
+import { isOfOffice } from '../../fact/fact.js';
 import type { Document } from '../../model.js';
 import type { Draft } from '../draft.js';
 import { contentWords } from '../wording/content-words.js';
@@ -16,7 +17,7 @@ export function anchoringOf(draft: Draft, document: Document): Anchoring {
   const dated = /\b(?:1[5-9]|20)\d\d\b/.test(draft.stem);
   const names = namesIn(draft, document);
   // "What position did Richard Grenell hold in January 2019?"
-  if (dated && names >= (draft.fact.pattern === 'role' ? 1 : 2)) return 'firm';
+  if (dated && names >= (isOfOffice(draft.fact) ? 1 : 2)) return 'firm';
   const told = contentWords(document.article.title);
   const words = contentWords(`${draft.stem} ${draft.key}`);
   const shared = [...told].filter((word) => words.has(word)).length;

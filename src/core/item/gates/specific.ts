@@ -1,6 +1,6 @@
 import { questionOf } from '../wording/question-of.js';
 import type { Tree } from '../../document/tree.js';
-import type { Fact } from '../../fact/fact.js';
+import { isOfOffice, type Fact } from '../../fact/fact.js';
 import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import type { Document } from '../../model.js';
 import { isPast } from '../../fact/tense.js';
@@ -91,7 +91,7 @@ function lacking(draft: Draft, { document, tree }: AskContext): string | null {
     return weight < least ? 'the question fits too much of the event' : null;
   }
   const weight = named + rest.size + dateWeight(draft.stem);
-  const unique = draft.kind === 'when' || draft.fact.pattern === 'role';
+  const unique = draft.kind === 'when' || isOfOffice(draft.fact);
   const clausal = CLAUSE_TYPE.test(draft.rule) && (dated || isOnlyOne(tree, draft.fact.predicate));
   const least = unique ? LEAST.unique : clausal ? LEAST.clause : LEAST.plain;
   if (weight < least) return 'the stem fits too many events';

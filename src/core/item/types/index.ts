@@ -10,6 +10,7 @@ import { howOld } from './how-old.js';
 import { howMuch } from './how-much.js';
 import { what } from './what.js';
 import { inPlace } from './in-place.js';
+import { officeHolder } from './office-holder.js';
 import { onWhatCharge } from './on-what-charge.js';
 import { planToDo } from './plan-to-do.js';
 import { role } from './role.js';
@@ -64,6 +65,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   what,
   whatOutcome,
   role,
+  officeHolder,
   when,
   // Last: what a fronted question asks as well is better asked so.
   inPlace,
