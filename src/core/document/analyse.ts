@@ -7,6 +7,7 @@ import { repairAttachments } from './passes/attachments.js';
 import { findDates } from './passes/dates.js';
 import { divide } from './passes/divide.js';
 import { joinEntities } from './passes/entities.js';
+import { tagFiniteVerbs } from './passes/finite-verbs.js';
 import { findQuantities } from './passes/quantities.js';
 import { findMentions } from './passes/mentions.js';
 import { findQuotations } from './passes/quotations.js';
@@ -19,7 +20,7 @@ export function analyse(article: Article, model: LanguageModel): Document {
   const { paragraphs, sentences, tokens: spans } = divide(body, model.boundaries);
   const parsed = parseTokens(body, spans, sentences, model);
   const named = findMentions(body, parsed, sentences, model);
-  const tokens = repairAttachments(parsed, named);
+  const tokens = tagFiniteVerbs(repairAttachments(parsed, named));
   const draft: DraftDocument = { article, tokens, sentences, paragraphs, mentions: named };
   const dates = findDates(draft);
   const quantities = findQuantities({ ...draft, dates });
