@@ -2,7 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import type { Quantity } from '../../model.js';
 import type { GapSource } from './gap.js';
 import type { Fact } from '../../fact/fact.js';
-import { isOfRange, isPointedTo, standsBehind, standsWithin } from './within.js';
+import { isOfRange, isNumberPointedTo, standsBehind, standsWithin } from './within.js';
 
 /** "… was re-elected with how many votes?", "… is how many metres long?" */
 export const counts: GapSource = {
@@ -30,7 +30,7 @@ export const counts: GapSource = {
       const first =
         limit && /^(?:just|only)$/.test(limit.text) && limit.sentence === fact.sentence ? start - 1 : start;
       const unit = tree.token(noun).text;
-      if (isPointedTo(tree, first) || isOfRange(tree, quantity) || isDivided(tree, quantity)) return [];
+      if (isNumberPointedTo(tree, first) || isOfRange(tree, quantity) || isDivided(tree, quantity)) return [];
       // "664 b.c.e."
       if (unit.includes('.')) return [];
       const text = document.article.body.slice(tree.token(start).start, tree.token(number - 1).end);

@@ -1,8 +1,9 @@
 import { relation, type Tree } from '../../document/tree.js';
+import type { Fact } from '../../fact/fact.js';
 import { numberAnswer } from '../number-answer.js';
 import { spanOf, withHedge } from './counts.js';
 import type { GapSource } from './gap.js';
-import { headOfSpan, isOfRange, isPointedTo, standsWithin } from './within.js';
+import { headOfSpan, isOfRange, isNumberPointedTo, standsWithin } from './within.js';
 
 const ROLES: readonly string[] = ['obj', 'obl', 'nmod'];
 
@@ -13,18 +14,22 @@ export const shares: GapSource = {
     const { last } = spanOf(tree, fact.sentence);
     return tree.quantitiesIn(fact.sentence).flatMap((quantity) => {
       if (quantity.last > last) return [];
-      if (quantity.kind !== 'percent' && quantity.kind !== 'money') return [];
+      // "a quarter of a million refugees": the fraction is a part of the number.
+      if (quantity.kind === 'fraction' && !isOfThings(tree, quantity.last)) return [];
+      if (!['percent', 'money', 'fraction'].includes(quantity.kind)) return [];
       const start = withHedge(tree, quantity);
       const head = headOfSpan(tree, quantity.first, quantity.last);
       const role = relation(tree.token(head));
       const after = tree.tokens[quantity.last]?.text.toLowerCase() ?? '';
-      const percent = quantity.kind === 'percent';
+      const percent = quantity.kind !== 'money';
+      // "rose 5.36% on Monday"
+      const moves = quantity.kind === 'percent' && isMove(tree, fact, head, start);
       // "Over 90 percent of transactions use a chip"
       const roles = percent && after === 'of' ? [...ROLES, 'nsubj'] : ROLES;
-      if (!roles.includes(role) || !standsWithin(tree, fact, head)) return [];
-      if (isPointedTo(tree, start) || isOfRange(tree, quantity)) return [];
+      if (!moves && (!roles.includes(role) || !standsWithin(tree, fact, head))) return [];
+      if (isNumberPointedTo(tree, start) || isOfRange(tree, quantity)) return [];
       const before = tree.tokens[start - 1]?.text.toLowerCase() ?? '';
-      if (percent && after !== 'of' && !['by', 'to', 'at'].includes(before)) return [];
+      if (percent && !moves && after !== 'of' && !['by', 'to', 'at'].includes(before)) return [];
       // "a $190 million deal", "$5 a day": the sum is not all there is.
       if (!percent && !isWholeSum(tree, quantity.last)) return [];
       const key = document.article.body.slice(tree.token(start).start, quantity.end);
@@ -35,7 +40,7 @@ export const shares: GapSource = {
           first: start,
           last: quantity.last,
           words: percent
-            ? 'what percentage'
+            ? `${moves ? 'by ' : ''}what ${quantity.kind === 'percent' ? 'percentage' : 'fraction'}`
             : role === 'obj' && !saysMoney(tree, fact.sentence, start)
               ? 'how much money'
               : 'how much',
@@ -48,6 +53,21 @@ export const shares: GapSource = {
     });
   },
 };
+
+const MOVING =
+  /^(?:rise|fall|increase|decrease|drop|grow|climb|decline|shrink|jump|plunge|soar|surge|slip|dip|slump|tumble|plummet|rebound)$/;
+
+/** A percentage right behind the verb by which something rose or fell, and no other beside it. */
+function isMove(tree: Tree, fact: Fact, head: number, start: number): boolean {
+  const { head: verb, deprel } = tree.token(head);
+  const behind = start === fact.predicate + 1 && verb === fact.predicate;
+  return (
+    behind &&
+    /^(?:obj|obl|nmod|advmod)/.test(deprel) &&
+    MOVING.test(tree.token(fact.predicate).lemma) &&
+    tree.childBy(head, 'conj') < 0
+  );
+}
 
 /** Behind a sum comes another part of the clause, or how often it is paid: "$2m a week", not "$190 million deal". */
 function isWholeSum(tree: Tree, next: number): boolean {
@@ -64,3 +84,9 @@ function saysMoney(tree: Tree, sentence: number, end: number): boolean {
   const { first } = spanOf(tree, sentence);
   return tree.tokens.slice(first, end).some(({ lemma }) => /^(?:money|sum|cash)$/.test(lemma));
 }
+
+const isOfThings = (tree: Tree, next: number): boolean =>
+  tree.tokens[next]?.text === 'of' &&
+  !/^an? (?:million|billion|dozen|hundred|thousand|century)$/.test(
+    `${tree.tokens[next + 1]?.text} ${tree.tokens[next + 2]?.text}`,
+  );

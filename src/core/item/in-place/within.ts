@@ -42,6 +42,10 @@ export function isPointedTo(tree: Tree, first: number): boolean {
   return describes || POINTING.test(before.text);
 }
 
+/** The same of a number: behind "estimate that" it may be asked for ("that which country" is read twice). */
+export const isNumberPointedTo = (tree: Tree, first: number): boolean =>
+  isPointedTo(tree, first) && tree.token(first - 1).upos !== 'SCONJ';
+
 /** "one or two", "between 36 and 40": a number beside another gives half of what is said. */
 export function isOfRange(
   tree: Tree,

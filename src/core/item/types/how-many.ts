@@ -88,7 +88,7 @@ function countedNoun(
         !tree.has(child, 'case') &&
         !(tree.has(child, 'amod') && (!measured || ADDING.test(tree.lower(child)))),
     );
-  if (determiner >= 0 && !['an', 'a', 'the', 'some'].includes(tree.lower(determiner))) return null;
+  if (determiner >= 0 && !['an', 'a', 'the', 'some', 'all'].includes(tree.lower(determiner))) return null;
   const own = asked.shared ? [predicate] : [];
   const noun = phrases.render(asked.head, { without: new Set([number, ...hedges, ...own]) });
   return noun ? { quantity, noun: noun.text.replace(/^(the|an?) /i, '') } : null;

@@ -11,6 +11,11 @@ describeType(howMany, {
     ],
     [
       null,
+      'All 25 member states of the European Union approved a constitution in 2004.',
+      'How many member states of the European Union approved a constitution in 2004? – 25',
+    ],
+    [
+      null,
       'In 2004, ten countries joined the European Union.',
       'How many countries joined the European Union in 2004? – Ten',
     ],

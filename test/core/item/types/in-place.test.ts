@@ -244,7 +244,6 @@ describeType(inPlace, {
       'the third of three numbers',
       'The number of foxes in the valley fell by 40,000 from 3.3 million to 3.26 million.',
     ],
-    ['a part of what is more', 'Lions in the valley live in a third of mainland Africa.'],
     ['what may come of it', 'Exports in the valley may suffer from a new scandal in July 2015.'],
     [
       'what goes on, by the year of what was before',

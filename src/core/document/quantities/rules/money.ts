@@ -2,11 +2,11 @@ import { FIGURE_AFTER_SIGN, NUMBER, LETTER } from '../number-source.js';
 import type { QuantityContext, QuantityRule } from '../quantity-rule.js';
 import { readNumber } from '../read-number.js';
 
-const SIGN = String.raw`(?<sign>(?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\$|[£€¥₹₿₽₩]|(?:Rs|USD|EUR|GBP)\b\.?)`;
+const SIGN = String.raw`(?<sign>(?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\$|[£€¥₹₿₽₩]|(?:Rs|USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|HKD|SGD|ZAR)\b\.?)`;
 
 const COUNTRY = String.raw`(?:US|U\.S\.|American|Canadian|Australian|Hong\sKong|New\sZealand|New\sTaiwan)`;
 
-const CURRENCY = String.raw`(?<word>(?:${COUNTRY}\s)?(?:dollars?|cents?)|euros?|pounds(?:\ssterling)?|pence|yen|yuan|rupees?|roubles?|rubles?|francs?|lira|z[lł]oty(?:s|ch)?|pesos?|reais|rand|kron(?:or|er|a|e)|riyals?|dirhams?|shekels?|baht|ringgit|naira|shillings?|bitcoins?)`;
+const CURRENCY = String.raw`(?<word>(?:${COUNTRY}\s)?(?:dollars?|cents?)|euros?|pounds(?:\ssterling)?|pence|yen|yuan|rupees?|roubles?|rubles?|(?:CFA\s)?francs?|lira|z[lł]oty(?:s|ch)?|pesos?|reais|rand|kron(?:or|er|a|e)|riyals?|dirhams?|shekels?|baht|ringgit|naira|shillings?|bitcoins?)`;
 
 /** "$4.5 billion", "£60m", "€7000", "US$ 20,000". */
 export const signedMoney: QuantityRule = {

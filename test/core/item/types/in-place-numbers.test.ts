@@ -1,0 +1,47 @@
+import { inPlace } from '../../../../src/core/item/types/in-place.js';
+import { describeType } from './asked.js';
+
+describeType(inPlace, {
+  asks: [
+    [
+      null,
+      'Bankers estimate that 600 people attended parties.',
+      'Bankers estimate that how many people attended parties? – 600',
+      'According to bankers, how many people attended parties? – 600',
+    ],
+    [
+      null,
+      'Anna Berg was sentenced to 25 years in prison.',
+      'Anna Berg was sentenced to how many years in prison? – 25',
+      'Who was sentenced to 25 years in prison? – Anna Berg',
+    ],
+    [
+      null,
+      'Repairs of roads in Mali cost $774 million over 10 years.',
+      'Repairs of roads in Mali cost how much money over 10 years? – $774 million',
+      'Repairs of roads in Mali cost $774 million over how many years? – 10',
+    ],
+    [
+      null,
+      'Students in Cameroon pay fees of 50,000 CFA francs.',
+      'Students in Cameroon pay fees of how much? – 50,000 CFA francs',
+      'Students in which country pay fees of 50,000 CFA francs? – Cameroon',
+    ],
+    [null, 'Exports of oil jumped 58%.', 'Exports of oil jumped by what percentage? – 58%'],
+    [
+      null,
+      'British farmers hold one third of shares in farms.',
+      'British farmers hold what fraction of shares in farms? – One third',
+    ],
+    [
+      null,
+      'Lions in the valley live in a third of mainland Africa.',
+      'Lions in the valley live in what fraction of mainland Africa? – A third',
+    ],
+  ],
+  asksNothing: [
+    ['a share that may be anybody’s', 'Exports of oil lost 58%.'],
+    ['two percentages', 'Exports of oil jumped 58% or 60%.'],
+    ['a fraction of nothing', 'British farmers hold one third.'],
+  ],
+});
