@@ -25,7 +25,6 @@ describeType(inPlace, {
       null,
       'Students in Cameroon pay fees of 50,000 CFA francs.',
       'Students in Cameroon pay fees of how much? – 50,000 CFA francs',
-      'Students in which country pay fees of 50,000 CFA francs? – Cameroon',
     ],
     [null, 'Exports of oil jumped 58%.', 'Exports of oil jumped by what percentage? – 58%'],
     [
