@@ -165,9 +165,10 @@ class BehindLead {
   }
 }
 
-/** The draft with the sentence before it; what asks for a date of that month is not told the month. */
+/** The draft with the sentence before it; what asks for a date of that year is not told the year. */
 function behind(lead: LeadContext, draft: Draft): Draft {
-  const dated = draft.answer.type === 'date' && isSaid(`in ${draft.key}`.replace(/ \d\d?,/, ''), lead.text);
+  const year = /\b\d{4}$/.exec(draft.key)?.[0];
+  const dated = draft.answer.type === 'date' && year !== undefined && isSaid(`in ${year}`, lead.text);
   const text = dated ? withoutMonth(lead.text) : lead.text;
   return { ...draft, context: text, stem: `${text} ${draft.stem}` };
 }

@@ -12,10 +12,16 @@ const PART_BEFORE =
 const WITHIN =
   /(?:\b(?:very\s)?(?:early|earlier|mid|late|later)(?:\son|\sin)?(?:\sthe)?[\s-]|\b(?:the\s)?(?:start|beginning|middle|end|height|eve)\sof\s(?:the\s)?)$/i;
 
+/** "after that date (November 1st)": what the date in brackets says more of. */
+const POINTED_TO = /\b(?:that|this|which)\s(?:date|day)\s\($/i;
+
 /** A date with the words around it that narrow it, which its value does not show. */
 export function widen(paragraph: string, span: Span, grain: Grain): Span & { readonly grain: Grain } {
   const before = paragraph.slice(Math.max(0, span.start - 40), span.start);
   if (grain === 'day') {
+    const pointed = POINTED_TO.exec(before);
+    if (pointed !== null && paragraph[span.end] === ')')
+      return { start: span.start - pointed[0].length, end: span.end + 1, grain };
     const part = PART_AFTER.exec(paragraph.slice(span.end, span.end + 24));
     if (part !== null) return { ...widenLeft(before, span), end: span.end + part[0].length, grain: 'time' };
     const led = PART_BEFORE.exec(before);

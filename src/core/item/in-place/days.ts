@@ -23,7 +23,7 @@ export const days: GapSource = {
       const marker = date.first > 0 ? tree.lower(date.first - 1) : '';
       const head = headOfSpan(tree, date.first, date.last);
       const bare = isBareDay(tree, fact, date, head);
-      if (!bare && !['in', 'on', 'since', 'by', 'until'].includes(marker)) return [];
+      if (!bare && !['in', 'on', 'since', 'after', 'from', 'by', 'until'].includes(marker)) return [];
       const own = tree.token(head).head === fact.predicate ? marker : null;
       if (isPartOnly(date) || isOfAnotherTime(fact, own, date.value, context)) return [];
       const key = dateWords(date.value);
@@ -38,7 +38,7 @@ export const days: GapSource = {
           last: date.last,
           words: bare ? 'on which date' : WORDS[date.grain as keyof typeof WORDS],
           key,
-          accept: [date.text, key.replace(/, \d{4}$/, '')],
+          accept: [date.text.replace(/^.*\((.*)\)$/, '$1'), key.replace(/, \d{4}$/, '')],
           answer: { type: 'date' as const, value: date.value, grain: date.grain, text: key },
           notes: date.derivation ? [date.derivation] : [],
           keyTokens: { first: date.first, last: date.last },

@@ -5,6 +5,9 @@ import { isOfAnotherTime } from '../wording/own-time.js';
 
 const WORDS = { day: 'on what date', month: 'in what month', year: 'in what year' } as const;
 
+/** Prepositions that a question keeps: "Since what year", "After what date". */
+const BOUNDS = new Set(['since', 'after', 'from', 'by', 'until']);
+
 /** What is expected is of another day than the expecting. */
 const EXPECTING = /^(?:expect|hope|plan|intend|predict|forecast|schedule|anticipate)$/;
 
@@ -29,7 +32,7 @@ export const when: ItemType = {
       if (!date?.value || !(date.grain in WORDS)) return [];
       const key = dateWords(date.value);
       const marker = asked.marker ?? 'on';
-      if (!key || !['on', 'in', 'since'].includes(marker)) return [];
+      if (!key || !['on', 'in', ...BOUNDS].includes(marker)) return [];
       const words = WORDS[date.grain as keyof typeof WORDS];
       return draftQuestion(
         fact,
@@ -37,9 +40,9 @@ export const when: ItemType = {
           kind: 'when',
           type: `when-${date.grain}`,
           asked,
-          words: marker === 'since' ? words.replace(/^(on|in)/, 'since') : words,
+          words: BOUNDS.has(marker) ? words.replace(/^(on|in)/, marker) : words,
           key,
-          accept: [date.text, key.replace(/, \d{4}$/, '')],
+          accept: [date.text.replace(/^.*\((.*)\)$/, '$1'), key.replace(/, \d{4}$/, '')],
           answer: { type: 'date', value: date.value, grain: date.grain, text: key },
           notes: date.derivation ? [date.derivation] : [],
           keyTokens: { first: date.first, last: date.last },

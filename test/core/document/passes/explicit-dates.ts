@@ -1,6 +1,9 @@
 /** Sentences of an article published on Friday, 22 October 2021: the dates in brackets and how they read. */
 export const explicitDates: readonly [string, ...string[]][] = [
-  // days with a year
+  // days with a year, and in brackets
+  ['After [that date (October 1st)] ships went to Belgium.', 'day 2021-10-01'],
+  ['It was signed on [this day (October 18, 2021)] in Rome.', 'day 2021-10-18'],
+  ['It was signed on that boat ([October 18, 2021]).', 'day 2021-10-18'],
   ['The treaty was signed on [October 22, 2021] in Geneva.', 'day 2021-10-22'],
   ['The treaty was signed on [22 October 2021].', 'day 2021-10-22'],
   ['The treaty was signed on [Monday, October 18, 2021].', 'day 2021-10-18'],

@@ -4,6 +4,26 @@ import { describeType } from './asked.js';
 describeType(when, {
   asks: [
     [
+      '2021-10-22',
+      'The bridge over the Tagus was closed from March 3.',
+      'From what date was the bridge over the Tagus closed? – March 3, 2021',
+    ],
+    [
+      '2021-10-22',
+      'The ban on Mahan Air lasts until May 2022.',
+      'Until what month does the ban on Mahan Air last? – May 2022',
+    ],
+    [
+      '2021-10-22',
+      'Flights to Peru will resume after December 12.',
+      'After what date were flights to Peru to resume? – December 12, 2021',
+    ],
+    [
+      '2021-10-22',
+      'After that date (November 1st) NATO should turn to the ambassador of Russia in Belgium.',
+      'After what date should NATO turn to the ambassador of Russia in Belgium? – November 1, 2021',
+    ],
+    [
       '2020-03-12',
       'The parliament of Slovakia elected Zuzana Kovac as its speaker on Tuesday.',
       'On what date did the parliament of Slovakia elect Zuzana Kovac as its speaker? – March 10, 2020',
@@ -85,6 +105,7 @@ describeType(when, {
     ],
   ],
   asksNothing: [
+    ['one end of a time', 'The bridge over the Tagus was closed from March 3 to May 4.'],
     ['what may come of it', 'Exports of Norway may suffer from a scandal in July 2015.'],
     ['what goes on since then', 'The mills in Dhaka are being rebuilt after the fall of a tower in 2013.'],
     ['what was given since then', 'Ray Ruddick donated £196,850 to Labour since 2003.'],
