@@ -118,7 +118,7 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
   // Those behind the headline come together, so that a worksheet prints it once; who held an office comes last.
   return best.sort(
     (a, b) =>
-      behindDeeds(a) - behindDeeds(b) ||
+      Number(a.draft.fact.pattern === 'office') - Number(b.draft.fact.pattern === 'office') ||
       Number(a.draft.context !== null) - Number(b.draft.context !== null) ||
       a.draft.fact.sentence - b.draft.fact.sentence ||
       a.draft.fact.predicate - b.draft.fact.predicate,
@@ -158,9 +158,9 @@ const valueOf = (chosen: readonly Candidate[]): number =>
   chosen.reduce((sum, each) => sum + worthOf(each) - behindDeeds(each), 0);
 
 /** What somebody did or said is news; who held an office fills the room that is left, and costs none of the others. */
-const BEHIND_DEEDS = 0.4;
+const BEHIND_DEEDS: Readonly<Record<string, number>> = { office: 0.4, headlined: 0.15 };
 
-const behindDeeds = ({ draft }: Candidate): number => (draft.fact.pattern === 'office' ? BEHIND_DEEDS : 0);
+const behindDeeds = ({ draft }: Candidate): number => BEHIND_DEEDS[draft.fact.pattern] ?? 0;
 
 /** For each candidate those that cannot be asked beside it. */
 type Rivals = ReadonlyMap<Candidate, ReadonlySet<Candidate>>;
@@ -181,7 +181,7 @@ function rivalsOf(candidates: readonly Candidate[]): Rivals {
 
 /** Who did something need not be asked for once more by an office. */
 const asksHolder = ({ draft }: Candidate, { draft: other }: Candidate): boolean =>
-  draft.key === other.key && (draft.fact.pattern === 'office' || other.fact.pattern === 'office');
+  draft.key === other.key && [draft, other].some(({ fact }) => fact.pattern in BEHIND_DEEDS);
 
 /**
  * Takes what fits beside what is taken already, in this order; where that gives too few, a half more of each kind:

@@ -1,6 +1,7 @@
 import type { FactPattern } from '../fact.js';
 import { clauses } from './clauses.js';
 import { goals } from './goals.js';
+import { headlined } from './headlined.js';
 import { offices } from './offices.js';
 import { participles } from './participles.js';
 import { quotations } from './quotations.js';
@@ -16,4 +17,5 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   reasons,
   roles,
   offices,
+  headlined,
 ];

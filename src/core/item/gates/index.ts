@@ -1,3 +1,4 @@
+import { behindItsHeadline } from './behind-its-headline.js';
 import { complete } from './complete.js';
 import { confident } from './confident.js';
 import type { Gate } from './gate.js';
@@ -23,6 +24,7 @@ import { worthAsking } from './worth-asking.js';
 
 /** Every fault looked for, the cheapest first. */
 export const GATES: readonly Gate[] = [
+  behindItsHeadline,
   lengths,
   wellFormed,
   plainlyAsked,

@@ -23,7 +23,8 @@ const KIN =
 export const knownPeople: Gate = {
   name: 'known people',
   fault(draft, { document, tree, world }) {
-    if (draft.kind === 'who' && SPEAKS_FOR_OTHERS.test(questionOf(draft)))
+    const led = draft.fact.pattern === 'headlined';
+    if (draft.kind === 'who' && !led && SPEAKS_FOR_OTHERS.test(questionOf(draft)))
       return 'a spokesman’s name is not worth asking';
     if (draft.answer.type === 'role' && SPEAKS_FOR_OTHERS.test(draft.key))
       return 'a spokesman’s office is not worth asking';
@@ -36,7 +37,12 @@ export const knownPeople: Gate = {
     const asked = document.entities[draft.entity ?? -1];
     if (asked?.kind === 'person' && isNobody(asked.name, told, world))
       return `nothing says who ${asked.name} is`;
-    if (asked?.kind === 'person' && !told.includes(asked.name) && speaksForUnknown(asked, draft, world))
+    if (
+      asked?.kind === 'person' &&
+      !led &&
+      !told.includes(asked.name) &&
+      speaksForUnknown(asked, draft, world)
+    )
       return 'a spokesman’s name is not worth asking';
     if (asked?.kind === 'person' && !told.includes(asked.name) && SPEAKS_OF_MARKETS.test(asked.role ?? ''))
       return 'the name of one who comments on markets is not worth asking';

@@ -56,7 +56,8 @@ const saysLittleOfDeed = ({ rule }: Draft, question: string): boolean =>
 export const specific: Gate = {
   name: 'specific',
   fault(draft, context) {
-    if (draft.kind === 'quotation') return null;
+    // "Who was the judge?": the one of the headline
+    if (draft.kind === 'quotation' || draft.fact.pattern === 'headlined') return null;
     const question = questionOf(draft);
     const short =
       (asksWho(draft) && saysLittle(question, isStatement(context.tree, draft.fact))) ||

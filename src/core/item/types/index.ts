@@ -1,4 +1,5 @@
 import type { ItemType } from '../item-type.js';
+import { headlined } from './headlined.js';
 import { how } from './how.js';
 import { howDescribed } from './how-described.js';
 import { howLarge } from './how-large.js';
@@ -66,6 +67,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   whatOutcome,
   role,
   officeHolder,
+  headlined,
   when,
   // Last: what a fronted question asks as well is better asked so.
   inPlace,

@@ -1,5 +1,4 @@
-import { isPersonNoun } from '../../document/coreference/person-nouns.js';
-import { isTitle } from '../../document/passes/name-words.js';
+import { isCutName } from '../../fact/cut-name.js';
 import { officeBeside, textOf, type Office } from '../../fact/office.js';
 import type { Entity, Mention } from '../../model.js';
 import type { AskContext, ItemType } from '../item-type.js';
@@ -19,7 +18,11 @@ export const officeHolder: ItemType = {
     const published = document.article.publishedOn;
     if (!entity?.name.includes(' ') || !office || !published) return [];
     const words = officeWords(office, fact.sentence, context);
-    if (words === null || isCut(mention, office, context) || isGenerallyKnown(entity, words, context))
+    if (
+      words === null ||
+      (office.last !== mention.first && isCutName(tree, mention)) ||
+      isGenerallyKnown(entity, words, context)
+    )
       return [];
     if (isChanging(entity, mention, office, context)) return [];
     return [
@@ -47,14 +50,6 @@ const HEAD_OF_STATE =
 
 const isGenerallyKnown = ({ name }: Entity, words: string, { world }: AskContext): boolean =>
   world.people(name).length > 0 && HEAD_OF_STATE.test(words) && world.countryIn(words) !== null;
-
-/** "Abu Ayyub al-Masri" of whom the name begins with Ayyub. */
-function isCut({ first }: Mention, office: Office, { tree }: AskContext): boolean {
-  const before = tree.tokens[first - 1];
-  if (office.last === first) return false;
-  if (before?.upos !== 'PROPN' || before.sentence !== tree.token(first).sentence) return false;
-  return !isTitle(before.text) && !isPersonNoun(before.text.toLowerCase());
-}
 
 /** Coming to an office, or leaving it: that month two held it. */
 const CHANGE =
