@@ -27,6 +27,8 @@ export const days: GapSource = {
       const own = tree.token(head).head === fact.predicate ? marker : null;
       if (isPartOnly(date) || isOfAnotherTime(fact, own, date.value, context)) return [];
       const key = dateWords(date.value);
+      // "died on which date of cancer?"
+      if (tree.tokens[date.last]?.text === 'of') return [];
       if (!key || !standsWithin(tree, fact, head)) return [];
       // A plain month or day is told by its words; one worked out from "Monday" is asked by the fronted form.
       if (date.derivation && date.grain !== 'day') return [];

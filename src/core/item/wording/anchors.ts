@@ -54,6 +54,7 @@ export class Anchors {
     if (this.tree.childrenBy(fact.predicate, 'advmod').some((at) => BYGONE.has(this.tree.lower(at))))
       return { words: null, backdated: false };
     if (this.isNow(fact)) return { words: `in ${this.publicationMonth}`, backdated: true };
+    if (this.isHistoric(fact)) return { words: null, backdated: true };
     const told = isPast(this.tree, fact) && fact.depth === 0 && fact.carrier === fact.predicate;
     const own = this.ownDates(fact);
     if (told && own.length > 0)
@@ -114,6 +115,18 @@ export class Anchors {
     const progressive = first.lemma === 'be' && this.tree.token(fact.predicate).xpos === 'VBG';
     const adverb = this.tree.childrenBy(fact.predicate, 'advmod').some((at) => NOW.has(this.tree.lower(at)));
     return (progressive || adverb) && !(first.lemma === 'have' && fact.auxiliaries.length > 0);
+  }
+
+  /** "President Bush travels to Kuwait in January 2008", told in February: he travelled. */
+  private isHistoric(fact: Fact): boolean {
+    const { publishedOn } = this.document.article;
+    const { xpos, lemma } = this.tree.token(fact.predicate);
+    if (!publishedOn || fact.auxiliaries.length > 0 || !/^VB[ZP]$/.test(xpos) || lemma === 'be') return false;
+    return fact.arguments.some(({ sense, marker, head }) => {
+      const value = this.tree.date(head)?.value ?? '';
+      const dated = sense === 'time' && /^(?:on|in)$/.test(marker ?? 'on') && DAY_OR_LONGER.test(value);
+      return dated && value <= publishedOn.slice(0, value.length);
+    });
   }
 
   /** "In one case, a columnist was paid …" */

@@ -8,6 +8,8 @@ export function pointsBack(tree: Tree, token: Token): boolean {
   if (text === 'then' && /^(?:since|by|until|before)$/.test(wordAt(tree, token.index - 1))) return true;
   // "same-sex marriage" points to nothing.
   if (wordAt(tree, token.index + 1) === '-' || pointsNowhere(tree, token)) return false;
+  // "Others are foreigners": than whom?
+  if (text === 'others') return !/^(?:among|and|many|some)$/.test(wordAt(tree, token.index - 1));
   return POINTING_WORDS.has(text) && ['DET', 'ADJ', 'PRON', 'ADV'].includes(token.upos);
 }
 

@@ -82,7 +82,8 @@ export function verbGroup(tree: Tree, fact: Fact, options: VerbGroupOptions): Ve
     return { operator: 'did', rest: [...hedges, baseForm(verb), ...particle].join(' ') };
   }
   if (subjectAsked) {
-    return { operator: [...hedges, prefix + agreeMain(verb, plural)].join(' '), rest: particle.join(' ') };
+    const finite = options.backdated ? pastForm(verb.lemma) : agreeMain(verb, plural);
+    return { operator: [...hedges, prefix + finite].join(' '), rest: particle.join(' ') };
   }
   const operator = options.backdated ? 'did' : support(verb, plural);
   return { operator, rest: [...hedges, prefix + baseForm(verb), ...particle].join(' ') };

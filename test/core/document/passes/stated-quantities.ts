@@ -1,6 +1,9 @@
 /** Sentences with quantities in brackets; for each its kind, value, unit and, after a slash, its hedge. */
 export const statedQuantities: readonly [string, ...string[]][] = [
   // counts
+  ['It wanted [AUD $96 million] as compensation.', 'money 96000000 AUD $'],
+  ['It was [US $5 million] and a loan.', 'money 5000000 US $'],
+  ['It gave Greece a [$3 billion] loan.', 'money 3000000000 $'],
   ['NATO expelled [eight] diplomats.', 'cardinal 8'],
   ['The ship carried [540 million] records.', 'cardinal 540000000'],
   ['Some [1,500] wolves live there.', 'cardinal 1500 / Some'],

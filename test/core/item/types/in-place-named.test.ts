@@ -58,6 +58,8 @@ describeType(inPlace, {
     ],
   ],
   asksNothing: [
+    ['a day with more of it behind', 'A miner in the valley died on April 14 of cancer.'],
+    ['others than somebody', 'Others have travelled to Iraq in May.'],
     ['two cities', 'Ships left for the cities of Riga and Tallinn in June.'],
     ['a length behind a comma', 'A blast in the valley was heard, more than 900 kilometres away.'],
     ['a city without its name', 'Ministers in the valley met in the port city.'],

@@ -4,6 +4,16 @@ import { describeType } from './asked.js';
 describeType(when, {
   asks: [
     [
+      '2006-02-22',
+      'Queen Sonja travels to Sweden in January 2006.',
+      'In what month did Queen Sonja travel to Sweden? – January 2006',
+    ],
+    [
+      '2005-11-22',
+      'Queen Sonja travels to Sweden in January 2006.',
+      'In what month does Queen Sonja travel to Sweden? – January 2006',
+    ],
+    [
       '2021-10-22',
       'The bridge over the Tagus was closed from March 3.',
       'From what date was the bridge over the Tagus closed? – March 3, 2021',

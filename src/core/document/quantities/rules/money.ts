@@ -2,7 +2,7 @@ import { FIGURE_AFTER_SIGN, NUMBER, LETTER } from '../number-source.js';
 import type { QuantityContext, QuantityRule } from '../quantity-rule.js';
 import { readNumber } from '../read-number.js';
 
-const SIGN = String.raw`(?<sign>(?:US|AU|CA|HK|NZ|NT|A|C|S|R)?\$|[£€¥₹₿₽₩]|(?:Rs|USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|HKD|SGD|ZAR)\b\.?)`;
+const SIGN = String.raw`(?<sign>(?:(?:USD?|AUD?|CAD?|HKD?|NZD?|NT)\s?|[ACSR])?\$|[£€¥₹₿₽₩]|(?:Rs|USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|HKD|SGD|ZAR)\b\.?)`;
 
 const COUNTRY = String.raw`(?:US|U\.S\.|American|Canadian|Australian|Hong\sKong|New\sZealand|New\sTaiwan)`;
 
