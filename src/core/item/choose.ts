@@ -53,7 +53,8 @@ const WHAT_OF_IT = 0.05;
  * ones that today's gates let pass, those from 0.5 on were accepted as often as others from 0.6 on.
  */
 const SELDOM = 0.1;
-const asksForClause = ({ kind }: Draft): boolean => kind === 'what' || kind === 'why' || kind === 'how';
+const asksForClause = ({ kind, fact }: Draft): boolean =>
+  fact.pattern !== 'role' && (kind === 'what' || kind === 'why' || kind === 'how');
 
 /** But not whatever it is: of 41 such questions on unread articles with less than this judges took every second. */
 const LEAST_CENTRAL = 0.5;

@@ -38,7 +38,7 @@ const LEAST_TELLING = 3;
 
 /** What a part of a headline neither begins nor ends with. */
 const LOOSE_END =
-  /^(?:and|or|of|as|the|an?|’s|but|with|to|in|on|at|by|for|from|after|before|over|into|is|are|was|were|be|that|than|who|which|says?|said)$/i;
+  /^(?:and|or|of|as|the|an?|’s|but|with|to|in|on|at|by|for|from|after|before|over|into|against|during|about|between|under|near|through|among|amid|without|within|across|behind|since|until|while|toward|towards|despite|is|are|was|were|be|that|than|who|which|says?|said)$/i;
 const LOOSE_START = /^(?:and|or|of|as|’s|but|is|are|was|were|be|than|who|which|says?|said)$/i;
 
 /**

@@ -51,6 +51,16 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/\bwhich (?:date|day|month|year) dollars\b/i, 'the question word stands inside a phrase'],
   // "the removal of how many feet of?"
   [/\bhow many \p{Ll}+ (?:of|in|for|from|with|by)\?$/iu, 'the stem is cut short'],
+  // "At a congressional hearing …, who told a congressional hearing …?"
+  [
+    /\b(?!the|and|for|that|with|from|his|her|its|their|was|were|has|had|who|which|what|how|said)(\p{Ll}{3,} \p{Ll}{4,})\b.* \1\b/u,
+    'the same words stand twice',
+  ],
+  // "who firstly said", "by -Food and Drug"
+  [/\b(?:who|which[^,?]*) (?:firstly|secondly|lastly|finally) /i, 'the stem leans on the sentence before'],
+  [/(?:^|\s)-\p{L}/u, 'a mark belongs to nothing'],
+  // "Who moved to substitute abhorrence of for opposition to?", "to which he belongs to"
+  [/ (?:of|to|in|on|with|for|from|by) (?:for|of) (?!which|what|whom|how)\p{Ll}/u, 'a word is lost'],
   // "August 2005 William Delahunt"
   [
     /\b(?:did|does|do|was|were|has|had|is) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4} \p{Lu}/u,

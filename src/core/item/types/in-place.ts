@@ -195,16 +195,17 @@ function tell(fact: Fact, gap: Gap, room: number, claimed: boolean, context: Ask
   }
 }
 
-/** "is expected to open in 2007 and is in its last stage": the second half is a sentence of its own. */
+/**
+ * "is expected to open in 2007 and is in its last stage", "plans to lay off 47,000 workers and close five factories":
+ * the second half is a sentence of its own.
+ */
 function laterPredicates(fact: Fact, gap: Gap, tree: Tree): number[] {
-  const isFinite = (at: number): boolean =>
-    [at, ...tree.childrenBy(at, 'cop', 'aux', 'aux:pass')].some((each) =>
-      /^VB[DZP]$/.test(tree.token(each).xpos),
-    );
+  const isPredicate = (at: number): boolean =>
+    tree.token(at).upos === 'VERB' || tree.childBy(at, 'cop', 'aux') >= 0;
   return fact.arguments
     .filter(({ role, head }) => role === 'open complement' && tree.token(head).xpos === 'VB')
     .flatMap(({ head }) => tree.childrenBy(head, 'conj'))
-    .filter((at) => isFinite(at) && !tree.dominates(at, gap.first));
+    .filter((at) => at > gap.first && isPredicate(at) && !tree.dominates(at, gap.first));
 }
 
 /** "According to prosecutors, he had stolen …": the source is not he, and nothing says who is. */

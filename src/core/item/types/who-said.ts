@@ -153,7 +153,8 @@ function speakerOf({ naming }: AskContext, entity: Entity, head: number): Speake
     };
   }
   const category = entity.kind === 'organisation' && named ? naming.category(named) : null;
-  if (!category || MEDIA.test(`${category} ${entity.name}`)) return null;
+  // the White House speaks, but no sight does
+  if (!category || category === 'landmark' || MEDIA.test(`${category} ${entity.name}`)) return null;
   const answer: AnswerType = { type: 'organisation', group: category };
   return { words: `which ${category}`, key: naming.text(entity), answer };
 }

@@ -114,6 +114,10 @@ function placeNoun(name: string): string | null {
   return first === 'mount' ? 'mountain' : (PLACE_NOUNS[first ?? words.at(-1) ?? ''] ?? null);
 }
 
+/** "Victorian Premier", "Balinese governor"; but "Civilian leader" */
+const OF_PLACE =
+  /^(?!civilian|guardian|veterinarian|pedestrian|vegetarian|totalitarian|utilitarian)\p{L}+(?:ian|ese)$/iu;
+
 /** Confidence from which the name behind a pronoun may be a key. */
 const SURE = 0.85;
 
@@ -141,6 +145,8 @@ export class Naming {
       if (!mention || child < head || this.tree.token(mention.first - 1).text === ',') continue;
       const apart = mention.kind === 'person' && mention.first > head + 1;
       if (apart && !isTitleNoun(this.tree.token(head).lemma)) continue;
+      // "drug giants Bayer and GlaxoSmithKline": one of them is no "which drug giants"
+      if (this.tree.token(head).xpos === 'NNS' && mention.kind !== 'place') continue;
       const without = new Set(range(mention.first, mention.last));
       return this.named(mention, this.phrases.render(head, { without })?.text ?? null);
     }
@@ -179,6 +185,9 @@ export class Naming {
   /** "airline", "country", "court": the noun with which to ask for a place or an organisation; null for none. */
   category(named: Named): string | null {
     const description = named.description;
+    // "seven Democrats": some of them are not the party
+    if (named.mention.text.endsWith('s') && this.tree.childBy(named.mention.last - 1, 'nummod') >= 0)
+      return null;
     if (description && named.entity.kind !== 'person' && !/['’]s /.test(description)) return description;
     if (this.isVessel(named.entity)) return null;
     const platform = this.platformOf(named);
@@ -292,7 +301,7 @@ export class Naming {
       return token?.text === first && /^(?:NOUN|ADJ)$/.test(token.upos) && !this.tree.mention(at);
     });
     const plain = common && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(second);
-    return plain && !this.phrases.isAlwaysCapital(first)
+    return plain && !this.phrases.isAlwaysCapital(first) && !OF_PLACE.test(first)
       ? role.charAt(0).toLowerCase() + role.slice(1)
       : role;
   }

@@ -83,15 +83,12 @@ export class Phrases {
     private readonly world: World,
     /** Nouns, as written, that the sentence before the question has brought up: "the boat" is that boat. */
     private readonly introduced: ReadonlySet<string> = new Set(),
+    /** Whether that sentence tells the whole story. */
+    readonly isLed = false,
   ) {
     for (const anaphor of document.anaphors) {
       if (anaphor.confidence >= RESOLVED) this.anaphors.set(anaphor.first, anaphor);
     }
-  }
-
-  /** Whether a sentence stands before the question, which says of what it is. */
-  get isLed(): boolean {
-    return this.introduced.size > 0;
   }
 
   /** Null when the constituent leans on another sentence in a way that cannot be resolved. */

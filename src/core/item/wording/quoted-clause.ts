@@ -3,7 +3,11 @@ import type { AskContext } from '../item-type.js';
 import type { QuotedPart } from './quoted-parts.js';
 
 /** A word that opens a clause which waits for another: "While we await …" */
-const OPENING = /^(?:while|although|though|if|when|because|since|as|unless|until|after|before|whether)\b/i;
+const OPENING =
+  /^(?:while|although|though|if|when|because|since|as|unless|until|after|before|whether|at a time when)\b/i;
+
+/** "I will pick people who": its clause is lost. */
+const CUT_OFF = /\b(?:who|whom|which|that|and|or|but|because|when|if|as|than|the|an?|of|to|with|for)$/i;
 
 /** A sentence: with a finite verb of its own that is not that of "While …" or "If …". */
 export function isWhole({ tree }: AskContext, { tokens, half }: QuotedPart, text: string): boolean {
@@ -23,6 +27,7 @@ export function isWhole({ tree }: AskContext, { tokens, half }: QuotedPart, text
       .every((mark) => mark > first || tree.tokens[mark - 1]?.text === '[');
   });
   const sentence = main !== undefined || (half === null && isPunctuated(tree.document, tokens));
+  if (CUT_OFF.test(text)) return false;
   if (!sentence || (OPENING.test(text) && !/, \S+/.test(text))) return false;
   // “Will I accept the leadership”: of “nor will I accept …”
   if (INVERTED.test(text)) return false;

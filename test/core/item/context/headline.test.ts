@@ -47,6 +47,13 @@ describe('the headline quoted', () => {
 describe('a part of the headline', () => {
   test.each([
     [
+      'before a loose preposition',
+      'Banks lift all sanctions on farmers during Latvia crisis',
+      'latvia',
+      'Banks lift all sanctions on farmers',
+    ],
+    ['before another', 'Banks lift all sanctions against Latvia', 'latvia', 'Banks lift all sanctions'],
+    [
       'behind what is hidden',
       'Latvia becomes first country to ban plastic boats',
       'latvia',

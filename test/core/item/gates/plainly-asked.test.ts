@@ -40,6 +40,14 @@ describe('plainly asked', () => {
       'the question word stands inside a phrase',
     ],
     ['Ann Lee works for a paper based in which US state in the United States?', 'a word stands twice'],
+    ['At a public hearing, who told a public hearing that Acme had lied?', 'the same words stand twice'],
+    ['Which board firstly said that the plan had failed?', 'the stem leans on the sentence before'],
+    ['Who was the -Food and Drug commissioner?', 'a mark belongs to nothing'],
+    ['Who moved to put abhorrence of for opposition to?', 'a word is lost'],
+    ['At a public hearing, who told a public hearing that Acme had lied?', 'the same words stand twice'],
+    ['Which board firstly said that the plan had failed?', 'the stem leans on the sentence before'],
+    ['Who was the -Food and Drug commissioner?', 'a mark belongs to nothing'],
+    ['Who moved to put abhorrence of for opposition to?', 'a word is lost'],
     ['Whom did August 2005 Ann Lee meet in Riga?', 'words are in the wrong place'],
   ])('refuses: %s', (question, why) => expect(fault(question)).toBe(why));
 
@@ -57,5 +65,9 @@ describe('plainly asked', () => {
     ['Whom did Ann Lee meet in August 2005?'],
     ['On July 21, 2010, which mayor ordered ten boats to join the fleet?'],
     ['Ann Lee spoke with which mayor?'],
+    ['At a public hearing, who told a private hearing that Acme had lied?'],
+    ['Who said that the first of five ships had left the port of Riga?'],
+    ['What was Ann Lee known for in Riga?'],
+    ['Who paid for the anti-war march in Riga?'],
   ])('lets pass: %s', (question) => expect(fault(question)).toBeNull());
 });

@@ -59,6 +59,7 @@ describeType(whoSpokeOf, {
       'what somebody is told to do',
       'Ada Berg told visitors to leave their “large and noisy camping tents” at home.',
     ],
+    ['a sight', 'The White House called the plan “a big and brave first step”.'],
     ['two words', 'Ada Berg called the plan “a major factor”.'],
     ['one word', 'Ada Berg called the plan “good”.'],
     ['no noun', 'Ada Berg said the roof was “leaking in seven places at once”.'],

@@ -11,7 +11,7 @@ function told(body: string, ...headline: string[]): string | null {
   const document = analyseBody(body);
   const tree = new Tree(document);
   const object = document.tokens.findLast(({ deprel }) => deprel === 'obj')?.index ?? -1;
-  const phrases = new Phrases(document, tree, world, new Set(headline));
+  const phrases = new Phrases(document, tree, world, new Set(headline), headline.length > 1);
   return phrases.render(object, { loose: { left: 1, thingsOnly: true } })?.text ?? null;
 }
 

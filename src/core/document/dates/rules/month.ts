@@ -52,6 +52,8 @@ function yearOfMonth(month: number, at: DateContext): Reading | null {
   const year = yearOf(at.published);
   const apart = month - monthOf(at.published);
   if (at.direction === 'prospective' || at.direction === 'present') {
+    // "action begins over the September crash": what "the" speaks of has been, but when?
+    if (apart > 0 && /\bthe\s$/i.test(at.before)) return null;
     // beyond half a year either reading is as good
     if (Math.abs(apart) > 5) return null;
     return nearPublication(year, month, at.published);
