@@ -24,6 +24,8 @@ export interface Question {
   readonly notes?: readonly string[];
   /** How many "the" may stand although only the article tells which thing is meant. */
   readonly loose?: number;
+  /** Whatever the parser makes of it, the constituent belongs to the verb: of "beat Croatia 3–1" the score. */
+  readonly sure?: boolean;
   /** The key is a date, so no date is added to the stem. */
   readonly undated?: boolean;
 }
@@ -31,7 +33,7 @@ export interface Question {
 /** Words the question over its clause; [] when the clause cannot stand alone. */
 export function draftQuestion(fact: Fact, question: Question, context: AskContext): Draft[] {
   const prefix = context.attributions.prefix(fact);
-  if (prefix === null || isDoubtful(question.asked, context)) return [];
+  if (prefix === null || (!question.sure && isDoubtful(question.asked, context))) return [];
   const anchor = context.anchor(fact);
   const stem = context.stems.write(fact, {
     asked: question.asked,

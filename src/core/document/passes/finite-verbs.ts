@@ -1,6 +1,6 @@
 import type { Token } from '../../model.js';
 import { TokenSearch } from '../token-search.js';
-import { BASE_OF_PAST } from './irregular-verbs.js';
+import { BASE_OF_PAST, SAME_IN_PAST } from './irregular-verbs.js';
 
 /**
  * A verb with a subject and no auxiliary is finite, whatever its form was taken for: the tagger reads "The index listed
@@ -29,6 +29,12 @@ function finiteTag(token: Token, search: TokenSearch): 'VBD' | 'VBP' | null {
   // "The bomber struck at a restaurant located nearby": the verb stands before, and was taken for a part of the subject.
   if (search.children(subject).some(({ deprel, xpos }) => deprel === 'acl' && xpos === 'VBD')) return null;
   if (token.xpos === 'VBN' && isPast(token.text)) return 'VBD';
+  // "Brazil beat Croatia": of one, the present would be "beats".
+  if (token.xpos === 'VBP' && SAME_IN_PAST.has(token.text.toLowerCase()) && isSingular(subject, search))
+    return 'VBD';
   // "The bank saw it grow" and "demanded that he leave" have bare forms of their own.
   return token.xpos === 'VB' && token.deprel === 'root' && /^NNP?S$/.test(subject.xpos) ? 'VBP' : null;
 }
+
+const isSingular = (noun: Token, search: TokenSearch): boolean =>
+  /^NNP?$/.test(noun.xpos) && search.children(noun).every(({ deprel }) => deprel !== 'conj');

@@ -10,11 +10,13 @@ import { people } from './people.js';
 import { places } from './places.js';
 import { regions } from './regions.js';
 import { several } from './several.js';
+import { tallies } from './tallies.js';
 import { variedPhrases } from './varied-phrases.js';
 
 /** Every source of wrong answers, in the order of preference: what one proposes is taken before the next. */
 export const DISTRACTOR_SOURCES: readonly DistractorSource[] = [
   numbers,
+  tallies,
   dates,
   countries,
   regions,

@@ -5,6 +5,7 @@ import { questionOf } from '../wording/question-of.js';
 import { contentWords } from '../wording/content-words.js';
 import type { Document } from '../../model.js';
 import type { World } from '../../world/world.js';
+import { readTally } from '../tally.js';
 import type { Draft } from '../draft.js';
 import type { Gate } from './gate.js';
 
@@ -99,13 +100,16 @@ function nameInCategory(draft: Draft): string | null {
   return names.find((name) => ` ${draft.key} `.includes(` ${name} `)) ?? null;
 }
 
-/** "25,000" is one word: it is not told by the "000" of "54,000", nor "US$2m" by "the US". */
+/** "25,000" is one word: it is not told by the "000" of "54,000", nor "US$2m" by "the US", nor "3–1" by "June 3". */
 const joined = (text: string): string =>
-  text.replace(/(?<=\d),(?=\d{3})/g, '').replace(/\b\p{Lu}{1,3}(?=\$)/gu, '');
+  text
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/\b(\d{1,3})(?:[-–—]| to )(\d{1,3})\b/g, '$1x$2')
+    .replace(/\b\p{Lu}{1,3}(?=\$)/gu, '');
 
 /** "11" behind a headline “United States charges eleven”. "One" is a pronoun more often than a number. */
-function isToldInWords({ answer, stem }: Draft): boolean {
-  if (answer.type !== 'number' || answer.value < 2) return false;
+function isToldInWords({ answer, stem, key }: Draft): boolean {
+  if (answer.type !== 'number' || answer.value < 2 || readTally(key)) return false;
   return (stem.match(/\p{L}+(?:-\p{L}+)?/gu) ?? [])
     .flatMap((word) => readPhrase(word).parts)
     .some((part) => isNumber(part) && part.form === 'cardinal' && part.count === answer.value);

@@ -1,5 +1,6 @@
 import type { Tree } from '../../document/tree.js';
 import type { Quantity } from '../../model.js';
+import { tallyAt } from '../tally.js';
 import type { GapSource } from './gap.js';
 import type { Fact } from '../../fact/fact.js';
 import { isOfRange, isNumberPointedTo, standsBehind, standsWithin } from './within.js';
@@ -10,7 +11,7 @@ export const counts: GapSource = {
   find(fact, { document, tree }) {
     const { last } = spanOf(tree, fact.sentence);
     return tree.quantitiesIn(fact.sentence).flatMap((quantity) => {
-      if (quantity.last > last) return [];
+      if (quantity.last > last || tallyAt(tree, quantity.first)) return [];
       const measure = quantity.kind === 'measure';
       if (!measure && quantity.kind !== 'cardinal') return [];
       const number = measure ? endOfNumber(tree, quantity) : quantity.last;

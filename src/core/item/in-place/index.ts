@@ -7,9 +7,11 @@ import type { GapSource } from './gap.js';
 import { levels } from './levels.js';
 import { people } from './people.js';
 import { shares } from './shares.js';
+import { tallies } from './tallies.js';
 
 /** Every sort of words that can be asked for where they stand. */
 export const GAP_SOURCES: readonly GapSource[] = [
+  tallies,
   counts,
   figures,
   levels,

@@ -2,6 +2,7 @@ import type { Tree } from '../../document/tree.js';
 import { GROUND_NOUNS } from '../../fact/lexicon.js';
 import { draftQuestion } from '../draft-question.js';
 import { numberAnswer } from '../number-answer.js';
+import { tallyAt } from '../tally.js';
 import type { AskContext, ItemType } from '../item-type.js';
 import { isOneAnswer } from '../wording/coordination.js';
 import type { Argument } from '../../fact/fact.js';
@@ -67,6 +68,8 @@ function countedNoun(
   const number = tree.childBy(asked.head, 'nummod');
   const quantity = number >= 0 ? tree.quantity(number) : undefined;
   if (!quantity || quantity.kind !== 'cardinal' || tree.token(asked.head).xpos !== 'NNS') return null;
+  // "by 280 votes to 162"
+  if (tallyAt(tree, quantity.first)) return null;
   if (number > asked.head || !countedTogether(tree, asked.head)) return null;
   // "11 or 12 seats": the half of it is wrong.
   if (tree.childrenBy(number, 'conj').length > 0) return null;

@@ -1,5 +1,6 @@
 import type { ItemType } from '../item-type.js';
 import { headlined } from './headlined.js';
+import { byWhatTally } from './by-what-tally.js';
 import { how } from './how.js';
 import { howDescribed } from './how-described.js';
 import { howLarge } from './how-large.js';
@@ -48,6 +49,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   whoSpokeOf,
   why,
   onWhatCharge,
+  byWhatTally,
   howMany,
   howManyOf,
   howManyThere,

@@ -74,6 +74,11 @@ describeGate(keyInStem, {
   ],
   passes: [
     [
+      '2014-06-06',
+      'Brazil beat Croatia 3–1 on June 3, 2014 for the second time in two years.',
+      'By what score did Brazil beat Croatia on June 3, 2014 for the second time in two years? – 3–1',
+    ],
+    [
       null,
       'Denmark paid the US a fine of US$29 million in 2016.',
       'Denmark paid the US a fine of how much in 2016? – US$29 million',

@@ -26,6 +26,18 @@ describeType(inPlace, {
       'Students in Cameroon pay fees of 50,000 CFA francs.',
       'Students in Cameroon pay fees of how much? – 50,000 CFA francs',
     ],
+    [
+      null,
+      'Brazil beat Croatia 3-1.',
+      'Brazil beat Croatia by what score? – 3–1',
+      'Which country beat Croatia 3-1? – Brazil',
+      'Brazil beat which country 3-1? – Croatia',
+    ],
+    [
+      null,
+      'Parliament passed laws on whaling by 96 votes to 12.',
+      'Parliament passed laws on whaling by how many votes to how many? – 96 to 12',
+    ],
     [null, 'Exports of oil jumped 58%.', 'Exports of oil jumped by what percentage? – 58%'],
     [
       null,
@@ -40,6 +52,7 @@ describeType(inPlace, {
   ],
   asksNothing: [
     ['a share that may be anybody’s', 'Exports of oil lost 58%.'],
+    ['a win with its score before it', 'Fans celebrated a 3-1 win.'],
     ['two percentages', 'Exports of oil jumped 58% or 60%.'],
     ['a fraction of nothing', 'British farmers hold one third.'],
   ],
