@@ -1,7 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import type { Argument, Fact } from '../../fact/fact.js';
 import { draftQuestion } from '../draft-question.js';
-import type { AskContext, ItemType } from '../item-type.js';
+import type { ItemType } from '../item-type.js';
 import { talliesIn, tallyAnswer, type Tally } from '../tally.js';
 
 /** Verbs of a vote or a ruling. */

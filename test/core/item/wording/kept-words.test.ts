@@ -93,7 +93,7 @@ describe('words without which a question would say something else', () => {
     ],
     [
       'In the final of the Davis Cup, Carlos Alcaraz beat Jannik Sinner.',
-      'Who beat Jannik Sinner in the final of the Davis Cup? – Carlos Alcaraz',
+      'Who beat Jannik Sinner in the final of the Davis Cup in October 2021? – Carlos Alcaraz',
     ],
     [
       'Peru repaired 46 percent of previously damaged bridges in Lima in 2019.',
