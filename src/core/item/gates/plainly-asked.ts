@@ -59,6 +59,12 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   // "who firstly said", "by -Food and Drug"
   [/\b(?:who|which[^,?]*) (?:firstly|secondly|lastly|finally) /i, 'the stem leans on the sentence before'],
   [/(?:^|\s)-\p{L}/u, 'a mark belongs to nothing'],
+  // "Who was leading on 33% and Don Brash on 17%?", "How many were killed by a bomb and four killed by fire?"
+  [/\band \p{Lu}\S+(?: \p{Lu}\S+)* (?:on|at|with|to|by) [\d£$€]/u, 'a second verb is left out'],
+  [
+    /\band (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Ll}+ed (?:by|in|on|at|to|for|from|with)\b/u,
+    'a second verb is left out',
+  ],
   // "Who moved to substitute abhorrence of for opposition to?", "to which he belongs to"
   [/ (?:of|to|in|on|with|for|from|by) (?:for|of) (?!which|what|whom|how)\p{Ll}/u, 'a word is lost'],
   // "August 2005 William Delahunt"

@@ -68,6 +68,17 @@ export const TOLD_NOUNS = words(`
   practice policy protocol limit choice period clash
 `);
 
+/**
+ * Bodies and gatherings that a story has several of, or names elsewhere: "the council", "the firm", "the meeting" stay
+ * unclear behind a headline that does not speak of them, where "the government" and "the attack" do not.
+ */
+export const ONE_OF_SEVERAL = words(`
+  council firm company bureau newspaper organisation organization agency committee group maker court club team airline bank
+  party commission board department ministry university school hospital magazine website lawyer judge leader source sources
+  meeting conference summit trip visit study survey report festival expedition experiment test mission announcement raze
+  man men woman women boy girl couple teenager student region
+`);
+
 /** Nouns that name people or bodies of people: "what" would be wrong for them, and bare they say too little. */
 export const PEOPLE_NOUN =
   /(?:er|or|ist|ian|ant|man|men|woman|women|people|person|child|children|officials?|police|expert|parent|student|resident|citizen|public|family|couple|mother|father|son|daughter|crowd|troop|group|team|government|court|parliament|legislature|assembly|senate|congress|company|firm|committee|council|agency|ministry|country|nation|state|party|club|university|police|army|authority|organi[sz]ation)(?:s|ies)?$/;

@@ -5,7 +5,7 @@ import { isLicensed, isOneOfTwo } from './definite.js';
 import { isInOpeningAim } from './opening-aim.js';
 import { isInTitle, opensOffice } from './capitals.js';
 import { tidy } from './tidy.js';
-import { EVENT_NOUNS, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
+import { EVENT_NOUNS, ONE_OF_SEVERAL, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
 import { mayOwn } from './may-own.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { isDescribed, pointsBack } from './pointing.js';
@@ -97,6 +97,7 @@ export class Rendering {
     if (loose.thingsOnly && TOLD_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
     const acting = EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun);
     if (loose.thingsOnly && acting && !this.phrases.isLed) return null;
+    if (loose.thingsOnly && ONE_OF_SEVERAL.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };
   }

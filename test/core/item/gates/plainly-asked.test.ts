@@ -44,10 +44,14 @@ describe('plainly asked', () => {
     ['Which board firstly said that the plan had failed?', 'the stem leans on the sentence before'],
     ['Who was the -Food and Drug commissioner?', 'a mark belongs to nothing'],
     ['Who moved to put abhorrence of for opposition to?', 'a word is lost'],
+    ['Who was leading on 33% and Don Brash on 17%?', 'a second verb is left out'],
+    ['How many men were killed by a bomb and four killed by fire?', 'a second verb is left out'],
     ['At a public hearing, who told a public hearing that Acme had lied?', 'the same words stand twice'],
     ['Which board firstly said that the plan had failed?', 'the stem leans on the sentence before'],
     ['Who was the -Food and Drug commissioner?', 'a mark belongs to nothing'],
     ['Who moved to put abhorrence of for opposition to?', 'a word is lost'],
+    ['Who was leading on 33% and Don Brash on 17%?', 'a second verb is left out'],
+    ['How many men were killed by a bomb and four killed by fire?', 'a second verb is left out'],
     ['Whom did August 2005 Ann Lee meet in Riga?', 'words are in the wrong place'],
   ])('refuses: %s', (question, why) => expect(fault(question)).toBe(why));
 
@@ -65,6 +69,8 @@ describe('plainly asked', () => {
     ['Whom did Ann Lee meet in August 2005?'],
     ['On July 21, 2010, which mayor ordered ten boats to join the fleet?'],
     ['Ann Lee spoke with which mayor?'],
+    ['Who was leading on 33% and was followed by Don Brash on 17%?'],
+    ['How many men and four armed women were killed by a bomb?'],
     ['At a public hearing, who told a private hearing that Acme had lied?'],
     ['Who said that the first of five ships had left the port of Riga?'],
     ['What was Ann Lee known for in Riga?'],
