@@ -22,6 +22,8 @@ export interface Gap {
   /** Tokens of the key, `last` exclusive. */
   readonly keyTokens: { readonly first: number; readonly last: number };
   readonly entity?: number;
+  /** The words of the article where they say more than the key: "a 15% tariff". */
+  readonly told?: string;
 }
 
 /** Finds the gaps of one sort in the clause of a fact, behind its verb. */

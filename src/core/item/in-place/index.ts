@@ -5,6 +5,7 @@ import { durations } from './durations.js';
 import { figures } from './figures.js';
 import type { GapSource } from './gap.js';
 import { levels } from './levels.js';
+import { modifiers } from './modifiers.js';
 import { people } from './people.js';
 import { shares } from './shares.js';
 import { tallies } from './tallies.js';
@@ -16,6 +17,7 @@ export const GAP_SOURCES: readonly GapSource[] = [
   figures,
   levels,
   shares,
+  modifiers,
   durations,
   bodies,
   people,

@@ -85,7 +85,7 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
       derivation: notes.length > 0 ? notes.join(' ') : null,
       rule: `clause/in-place-${gap.sort}${isSubject(fact, gap, tree) ? '-subject' : ''}`,
       fact,
-      statement: `${whole(told.text.replace(gap.words, () => gap.key))}.`,
+      statement: `${whole(told.text.replace(gap.words, () => gap.told ?? gap.key))}.`,
       keyTokens: gap.keyTokens,
       ...(gap.entity === undefined ? {} : { entity: gap.entity }),
     },

@@ -38,6 +38,17 @@ describeType(inPlace, {
       'Parliament passed laws on whaling by 96 votes to 12.',
       'Parliament passed laws on whaling by how many votes to how many? – 96 to 12',
     ],
+    [
+      null,
+      'British farmers imposed a 15% tariff on imports.',
+      'British farmers imposed a tariff of what percentage on imports? – 15%',
+    ],
+    [
+      null,
+      'British farmers offered a US$20 billion economic package.',
+      'British farmers offered an economic package worth how much? – US$20 billion',
+    ],
+    [null, 'British farmers ran a 31 mile relay.', 'British farmers ran a relay of how many miles? – 31'],
     [null, 'Exports of oil jumped 58%.', 'Exports of oil jumped by what percentage? – 58%'],
     [
       null,
@@ -53,6 +64,10 @@ describeType(inPlace, {
   asksNothing: [
     ['a share that may be anybody’s', 'Exports of oil lost 58%.'],
     ['a win with its score before it', 'Fans celebrated a 3-1 win.'],
+    ['a sum that is known', 'British farmers fear the $20 billion package.'],
+    ['what a sum says nothing of', 'British farmers fear a $20 billion question.'],
+    ['a measure in one word', 'British farmers climbed a 7,000ft mountain.'],
+    ['a range', 'British farmers imposed a 15% to 20% tariff.'],
     ['two percentages', 'Exports of oil jumped 58% or 60%.'],
     ['a fraction of nothing', 'British farmers hold one third.'],
   ],
