@@ -6,6 +6,7 @@ import { howDescribed } from './how-described.js';
 import { howLarge } from './how-large.js';
 import { howLong } from './how-long.js';
 import { howMany } from './how-many.js';
+import { howManyHurt } from './how-many-hurt.js';
 import { howManyOf } from './how-many-of.js';
 import { howManyThere } from './how-many-there.js';
 import { howOld } from './how-old.js';
@@ -51,6 +52,7 @@ export const ITEM_TYPES: readonly ItemType[] = [
   onWhatCharge,
   byWhatTally,
   howMany,
+  howManyHurt,
   howManyOf,
   howManyThere,
   howLarge,
