@@ -121,7 +121,7 @@ export const ENGLISH_CITY_NAMES: Readonly<Record<string, string>> = {
   Chisinau: 'Chișinău = Chisinau',
   'Ulan Bator': 'Ulaanbaatar = Ulan Bator',
   'Port-Vila': 'Port Vila',
-  Gaza: 'Gaza City = Gaza',
+  Gaza: 'Gaza City',
 };
 
 /** Quarters of cities, and rows of GeoNames that no reader knows as a city. */

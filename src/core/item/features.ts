@@ -17,14 +17,17 @@ export function featuresOf(asked: Draft, context: AskContext): Features {
   return { ...Object.fromEntries(measured), ...sortsOf(draft, context) };
 }
 
-/**
- * Who held an office is ranked as which office somebody held: it is the same fact from its other side, and judges have
- * not marked enough of it for the ranker to know it apart.
- */
-const asRanked = (draft: Draft): Draft =>
-  draft.rule === 'office/holder'
-    ? { ...draft, kind: 'what', rule: 'role/position', answer: { type: 'role' } }
-    : draft;
+/** Rules of which judges have marked too little for the ranker to know them, and the like of which they are ranked. */
+const RANKED_AS: Readonly<Record<string, Partial<Draft>>> = {
+  // Who held an office is the same fact as which office somebody held, from its other side.
+  'office/holder': { kind: 'what', rule: 'role/position', answer: { type: 'role' } },
+  'clause/why-stated': { rule: 'clause/why-cause' },
+  // A vote and a score are numbers that stand behind the verb.
+  'clause/by-what-tally': { rule: 'clause/in-place-count' },
+  'clause/by-what-score': { rule: 'clause/in-place-count' },
+};
+
+const asRanked = (draft: Draft): Draft => ({ ...draft, ...RANKED_AS[draft.rule] });
 
 /** How a question is built: nothing has to be moved in a sentence that is asked as it stands. */
 function formOf(rule: string): 'quotation' | 'in place' | 'fronted' {

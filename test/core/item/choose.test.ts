@@ -98,11 +98,35 @@ describe('choosing', () => {
     expect(choose(dates, 4, false)).toHaveLength(3);
   });
 
-  test('a half more of one kind where there are too few of others', () => {
-    const dates = [1, 2, 3].map((at) => apart(candidate(DATE, 0.7 - at / 100), at));
+  test('a half more of one kind where there are too few of others, but not of dates', () => {
+    const hows = [1, 2, 3, 5].map((at): Candidate => {
+      const each = apart(candidate(UNION, 0.75 - at / 100), at);
+      return { ...each, draft: { ...each.draft, kind: 'how' } };
+    });
     const others = [0, 4].map((at) => apart(candidate(UNION, 0.65), at));
-    expect(choose(dates, 10, true)).toHaveLength(2);
-    expect(stems(choose([...dates, ...others], 3, true))).toEqual(stems([dates[0]!, ...others]));
+    expect(choose(hows, 10, true)).toHaveLength(3);
+    expect(stems(choose([...hows, ...others], 3, true))).toEqual(stems([others[0]!, hows[0]!, others[1]!]));
+    const dates = [1, 2, 3].map((at) => apart(candidate(DATE, 0.7), at));
+    expect(choose(dates, 10, true)).toHaveLength(1);
+  });
+
+  test('why, where the article says "because", although it is less sure', () => {
+    const why = (key: string, rule: string): Candidate => {
+      const each = candidate(UNION, 0.56);
+      return { ...each, draft: { ...each.draft, kind: 'why', rule, key } };
+    };
+    const other = candidate(COUNTRY, 0.9);
+    const asked = (key: string, rule: string): number => choose([other, why(key, rule)], 10, true).length;
+    expect(asked('Because it rained', 'clause/why-cause')).toBe(2);
+    expect(asked('Because it rained', 'clause/why-stated')).toBe(2);
+    expect(asked('Because of rain', 'clause/why-cause')).toBe(1);
+    expect(asked('For leaving in the rain', 'clause/why-cause')).toBe(1);
+  });
+
+  test('a date only where its sentence has nothing else', () => {
+    const [who, when] = [candidate(COUNTRY, 0.66), candidate(DATE, 0.8)];
+    expect(stems(choose([when, who], 4, true))).toEqual(stems([who]));
+    expect(stems(choose([when], 4, true))).toEqual(stems([when]));
   });
 
   test('two offices, however many there are', () => {
@@ -196,8 +220,12 @@ describe('choosing', () => {
     });
 
     test('in part where that allows more', () => {
-      const chosen = choose([behind(1, 0.65, whole), behind(2, 0.65, part), behind(3, 0.65, part)], 4, false);
-      expect(chosen.map(({ draft }) => draft.context)).toEqual([part, part]);
+      const chosen = choose(
+        [behind(1, 0.75, whole), ...[2, 3, 4].map((at) => behind(at, 0.8, part))],
+        4,
+        false,
+      );
+      expect(chosen.map(({ draft }) => draft.context)).toEqual([part, part, part]);
     });
 
     test('the whole with and without its month is one', () => {

@@ -65,6 +65,20 @@ const ODD: readonly (readonly [RegExp, string])[] = [
     /\band (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) \p{Ll}+ed (?:by|in|on|at|to|for|from|with)\b/u,
     'a second verb is left out',
   ],
+  // "confirmed how many killed and between 200 and 300 injured?"
+  [
+    /\bhow many\b.* and (?:between|either|about|around|nearly|over|at least|at most|up to|more than|fewer than) [\w ,]*?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu,
+    'a second verb is left out',
+  ],
+  // "a statement on which date that addressed his decision?", "the case of, whom?"
+  [/\bwhich date that\b/i, 'words are in the wrong place'],
+  [/\b(?:of|with|by|to|for|from|in), (?:whom|which|what|how)\b/i, 'a mark belongs to nothing'],
+  [
+    /\b(?:as a result|because|in spite|instead|ahead|on behalf|in favou?r|in front) of\?$/i,
+    'the stem is cut short',
+  ],
+  // "in which region of the world": the headline's country tells
+  [/\bwhich region of the world\b/i, 'the map tells'],
   // "Who moved to substitute abhorrence of for opposition to?", "to which he belongs to"
   [/ (?:of|to|in|on|with|for|from|by) (?:for|of) (?!which|what|whom|how)\p{Ll}/u, 'a word is lost'],
   // "August 2005 William Delahunt"

@@ -7,6 +7,10 @@ import { countWords } from '../wording/stem.js';
 const OFFICE =
   /\b(minister|president|ambassador|chancellor|secretary|senator|governor|mayor|director|chairman|chairwoman|chair|chief|commissioner|speaker|premier|leader|judge|justice|general|commander|editor|head|manager|ceo|founder|founders?|prosecutor|attorney|congress(?:man|woman)|envoy|officer|coach|captain|bishop|archbishop|pope|king|queen|prince|princess)\b/i;
 
+/** "U.S. Army General": what somebody is, not what he does. */
+const RANK =
+  /(?<!\b(?:Attorney|Solicitor|Surgeon|Secretary|Director|Governor|Inspector|Auditor|Consul|Postmaster)[ -])\b(?:General|Colonel|Major|Captain|Lieutenant|Sergeant|Admiral|Brigadier)$/i;
+
 /** "Greenpeace director", "Greens leader": the article names what it is the office of. */
 function isOfNamed(text: string, { document }: AskContext): boolean {
   const [owner = ''] = text.split(' ');
@@ -45,6 +49,9 @@ export const role: ItemType = {
     )
       return [];
     if (/^\p{Ll}\p{L}*['’]s /u.test(text)) return [];
+    // a rank is no office, and "Republican Lt. Governor" lacks its state
+    if (RANK.test(text) || /^(?:Republican|Democratic|Democrat|Conservative|Labou?r|Liberal) /.test(text))
+      return [];
     if (/\b(his|her|its|their|this|that|our)\b/i.test(text)) return [];
     // A head of state's office is general knowledge, a spokesman's nobody's; one named once is a bystander.
     if (context.world.people(entity.name).length > 0 || entity.mentions.length < 2) return [];

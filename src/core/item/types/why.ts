@@ -35,7 +35,13 @@ export const why: ItemType = {
         fact,
         {
           kind: 'why',
-          type: purpose ? 'why-purpose' : after ? 'why-after' : 'why-cause',
+          type: purpose
+            ? 'why-purpose'
+            : after
+              ? 'why-after'
+              : isStated(fact, asked)
+                ? 'why-stated'
+                : 'why-cause',
           asked,
           words: 'why',
           key: text,
@@ -59,6 +65,10 @@ export const why: ItemType = {
     });
   },
 };
+
+/** "The reason for Russia suspending ties is because NATO expelled …" */
+const isStated = ({ carrier, predicate }: Fact, { head }: Argument): boolean =>
+  carrier !== predicate && head === carrier;
 
 /** "did not attend because she was ill", but "was not moved to comment": that was not the reason. */
 const isReasonAgainst = (

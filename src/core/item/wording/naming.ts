@@ -5,7 +5,7 @@ import { oncePer } from '../../once.js';
 import type { World } from '../../world/world.js';
 import { placeOfKind } from './place-of-kind.js';
 import type { Phrases } from './phrase.js';
-import { asParty, isTitleNoun, isUnknownAcronym, LOWERED, withoutRank } from './title.js';
+import { asParty, inOneCase, isTitleNoun, isUnknownAcronym, LOWERED, withoutRank } from './title.js';
 import { withArticle } from './with-article.js';
 
 /** A name in the text, with what the article calls it. */
@@ -290,7 +290,7 @@ export class Naming {
       .replace(/^(?:the|an?) /i, '')
       .replace(/^(?:current|incumbent|sitting|then) /i, '')
       .replace(LOWERED, (word) => word.toLowerCase());
-    return asParty(withoutRank(plain));
+    return asParty(inOneCase(withoutRank(plain)));
   }
 
   /** "Serial entrepreneur", with which a sentence starts → "serial entrepreneur" */

@@ -13,6 +13,16 @@ export const asParty = (role: string): string =>
     (party) => party.charAt(0).toUpperCase() + party.slice(1),
   );
 
+const OFFICE_WORD =
+  /\b(?:chief|executive|managing|director|officer|vice|deputy|prime|minister|president|secretary|chairman|chairwoman|editor|spokesman|spokeswoman)\b/gi;
+
+/** "Managing director", "chief Executive": small in one word, small in all. */
+export function inOneCase(role: string): string {
+  const words = role.match(OFFICE_WORD) ?? [];
+  const isMixed = words.some((word) => /^\p{Ll}/u.test(word)) && words.some((word) => /^\p{Lu}/u.test(word));
+  return isMixed ? role.replace(OFFICE_WORD, (word) => word.toLowerCase()) : role;
+}
+
 /** "US spokesperson Major-General" */
 const RANK =
   /^(.* (\p{Ll}+)) (?:(?:Major|Brigadier|Lieutenant|Vice|Rear|Lt|Maj|Brig)\.?[- ])?(?:General|Admiral|Colonel|Major|Captain|Sergeant|Commander|Gen|Col|Maj|Capt|Sgt|Lt|Dr|Prof|Professor)\.?$/u;

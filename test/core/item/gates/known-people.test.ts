@@ -132,8 +132,8 @@ describeGate(knownPeople, {
     ['2021-05-04', 'Oslo banned cars in 2019.', 'In what year did Oslo ban cars? – 2019'],
     [
       '2021-05-04',
-      'A spokesman for the airline, Piotr Nowak, denied the strike in Warsaw on Monday.',
-      'A spokesman for the airline denied the strike in Warsaw on which date? – May 3, 2021',
+      'A spokesman for the railways, Piotr Nowak, denied the strike in Warsaw on Monday.',
+      'A spokesman for the railways denied the strike in Warsaw on which date? – May 3, 2021',
     ],
     [
       '2019-03-01',

@@ -60,6 +60,11 @@ describeType(role, {
     ],
   ],
   asksNothing: [
+    ['a rank', 'U.S. Army General David Berg left Oslo. U.S. Army General David Berg praised the troops.'],
+    [
+      'a party before an office without its state',
+      'Republican Lieutenant Governor Michael Berg left Oslo. Michael Berg praised the troops.',
+    ],
     ['somebody named once', 'Richard Grenell, the US ambassador to Germany, wrote to several companies.'],
     [
       'somebody without a given name',

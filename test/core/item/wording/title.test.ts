@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { isTitleNoun, isUnknownAcronym, withoutRank } from '../../../../src/core/item/wording/title.js';
+import {
+  inOneCase,
+  isTitleNoun,
+  isUnknownAcronym,
+  withoutRank,
+} from '../../../../src/core/item/wording/title.js';
 
 test.each([
   ['US spokesperson Major-General', 'US spokesperson'],
@@ -28,4 +33,15 @@ test.each([
   ['goal', false],
 ])('%s may be a title: %s', (lemma, title) => {
   expect(isTitleNoun(lemma)).toBe(title);
+});
+
+test.each([
+  ['Managing director', 'managing director'],
+  ['chief Executive', 'chief executive'],
+  ['US Vice president', 'US vice president'],
+  ['Chief Executive', 'Chief Executive'],
+  ['prime minister', 'prime minister'],
+  ['Israeli Prime Minister', 'Israeli Prime Minister'],
+])('%s in one case: %s', (role, expected) => {
+  expect(inOneCase(role)).toBe(expected);
 });
