@@ -8,7 +8,7 @@ const OFTEN = 5;
 
 /** One of many who might have been asked in the street, and those who write or speak of anything. */
 const PRIVATE =
-  /\b(?:fisher(?:man|woman)|farmer|students?|shopper|customer|resident|local|commuter|passenger|tourist|visitor|holidaymaker|hairdresser|wait(?:er|ress)|childminder|nanny|pensioner|retiree|housewife|cleaner|villager|neighbou?r|shopkeeper|shop assistant|vendor|(?:estate|travel) agent|(?:taxi|bus|lorry|truck) driver|doctoral candidate|passer-?by|onlooker|bystander|(?:eye)?witness|survivor|blogger|commenter|contributor|fan|correspondent|reporter|publicist|press officer|chief marketing officer)(?=$|[,.]| (?:and|at|from|in|of|on|for|to|with|who|doing|whose)\b)|\.com\b/i;
+  /\b(?:fisher(?:man|woman)|farmer|students?|shopper|customer|resident|local|commuter|passenger|tourist|visitor|holidaymaker|hairdresser|wait(?:er|ress)|childminder|nanny|pensioner|retiree|housewife|cleaner|villager|neighbou?r|protester|demonstrator|voter|civil servant|(?:factory|office|construction) worker|shopkeeper|shop assistant|vendor|(?:estate|travel) agent|(?:taxi|bus|lorry|truck) driver|doctoral candidate|passer-?by|onlooker|bystander|(?:eye)?witness|survivor|blogger|commenter|contributor|fan|correspondent|reporter|publicist|press officer|chief marketing officer)(?=$|[,.]| (?:and|at|from|in|of|on|for|to|with|who|doing|whose)\b)|\.com\b/i;
 
 /** "Manoj Kumar, who was hurt", "Jenna Gavin, 29, who lives in Southport": what happens to anybody. */
 const OF_ANYBODY = /^(?:live|sustain|suffer|lose|shop|queue|hurt|injure|wound|trap|strand|displace)$/;

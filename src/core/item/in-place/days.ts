@@ -27,6 +27,8 @@ export const days: GapSource = {
       const own = tree.token(head).head === fact.predicate ? marker : null;
       if (isPartOnly(date) || isOfAnotherTime(fact, own, date.value, context)) return [];
       const key = dateWords(date.value);
+      // "ruled on which date the suspension was unlawful?"
+      if (fact.arguments.some(({ role, head: at }) => role === 'complement' && at > date.last)) return [];
       // "died on which date of cancer?"
       if (tree.tokens[date.last]?.text === 'of') return [];
       if (!key || !standsWithin(tree, fact, head)) return [];

@@ -55,7 +55,8 @@ export function isMetonym(
   tree: Tree,
 ): boolean {
   const does = role === 'agent' || (role === 'subject' && !passive);
-  if (category === 'landmark') return does;
+  // nor is Wall Street, which predicts, a street
+  if (category === 'landmark' || category === 'street') return does;
   const { lemma } = tree.token(predicate);
   return does && /\bcity$/.test(category) && (GOVERNING.test(lemma) || REPORTING_VERBS.has(lemma));
 }

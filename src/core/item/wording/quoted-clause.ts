@@ -6,8 +6,9 @@ import type { QuotedPart } from './quoted-parts.js';
 const OPENING =
   /^(?:while|although|though|if|when|because|since|as|unless|until|after|before|whether|at a time when)\b/i;
 
-/** "I will pick people who": its clause is lost. */
-const CUT_OFF = /\b(?:who|whom|which|that|and|or|but|because|when|if|as|than|the|an?|of|to|with|for)$/i;
+/** "I will pick people who", "Who are tired of strikes": a part of its sentence is lost. */
+const CUT_OFF =
+  /^(?:who|whom|whose|which) (?:is|are|was|were|has|have|had|will|would|can)\b|\b(?:who|whom|which|that|and|or|but|because|when|if|as|than|the|an?|of|to|with|for)$/i;
 
 /** A sentence: with a finite verb of its own that is not that of "While …" or "If …". */
 export function isWhole({ tree }: AskContext, { tokens, half }: QuotedPart, text: string): boolean {

@@ -95,8 +95,9 @@ export class Rendering {
     if (UNTOLD.has(noun) || isOneOfTwo(this.phrases.tree, the.head)) return null;
     // "the question", "the documents": unless the headline has them, nobody knows which.
     if (loose.thingsOnly && TOLD_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
-    const acting = EVENT_NOUNS.has(noun) || PEOPLE_NOUN.test(noun);
-    if (loose.thingsOnly && acting && !this.phrases.isLed) return null;
+    // "the attack" is the headline's, or nobody knows which; "the government" is clear behind a headline.
+    if (loose.thingsOnly && EVENT_NOUNS.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
+    if (loose.thingsOnly && PEOPLE_NOUN.test(noun) && !this.phrases.isLed) return null;
     if (loose.thingsOnly && ONE_OF_SEVERAL.has(noun) && !this.phrases.isBroughtUp(the.head)) return null;
     loose.left--;
     return { text: 'the', last: the.index + 1 };

@@ -1,5 +1,8 @@
 /** Sentences of an article published on Friday, 22 October 2021: the dates in brackets and how they read. */
 export const relativeDates: readonly [string, ...string[]][] = [
+  // a month of which "the" speaks, of some year
+  ['Action begins over the [November] crash of a bus.', 'month ?'],
+  ['The [December] contract settled at $138.', 'month ?'],
   // weekdays
   ['On [Monday], the minister resigned.', 'day 2021-10-18'],
   ['The minister resigned on [Tuesday].', 'day 2021-10-19'],

@@ -8,6 +8,14 @@ const QUESTION = `Who said, “${WORDS}”? – Ana Castro`;
 
 describeGate(knownSpeakers, {
   refuses: [
+    ...['protester', 'voter', 'civil servant', 'factory worker'].map(
+      (role): [string, string, string, string] => [
+        'Ana Castro is a private person',
+        '2019-03-01',
+        `“${WORDS},” said Ana Castro, a ${role} from Porto.`,
+        QUESTION.replace('Who said', `Which ${role} from Porto said`),
+      ],
+    ),
     ['nothing says who Ana Castro is', '2019-03-01', `“${WORDS},” said Ana Castro.`, QUESTION],
     ['nothing says who Ana Castro is', '2019-03-01', `“${WORDS},” Ana Castro, 29, told reporters.`, QUESTION],
     [

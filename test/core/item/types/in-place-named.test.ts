@@ -58,6 +58,7 @@ describeType(inPlace, {
     ],
   ],
   asksNothing: [
+    ['a day before what was said on it', 'A judge in the valley ruled on Monday that the tax was unlawful.'],
     ['a day with more of it behind', 'A miner in the valley died on April 14 of cancer.'],
     ['others than somebody', 'Others have travelled to Iraq in May.'],
     ['two cities', 'Ships left for the cities of Riga and Tallinn in June.'],

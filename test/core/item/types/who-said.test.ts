@@ -176,6 +176,11 @@ describeType(whoSaid, {
   ],
   asksNothing: [
     [
+      'words that have lost their sentence',
+      '“Who are tired of being held hostage by strikes in Paris,” Anna Roth said.',
+    ],
+    ['words that have lost their end', '“Norway will pick people for the ferries who,” Anna Roth said.'],
+    [
       'two sayings in one sentence',
       '“Every town that sells harbours,” Anna Roth said, adding that Norway “cannot sell ferries to Denmark and Scotland”.',
     ],

@@ -47,21 +47,22 @@ describe('"the" that only the article explains', () => {
   ])('stands: %s', (body, text, ...headline) => expect(told(body, ...headline)).toBe(text));
 
   test.each([
-    ['Ann Lee watched the attack.', 'the attack'],
-    ['Ann Lee followed the race.', 'the race'],
     ['Ann Lee left the army.', 'the army'],
     ['Ann Lee joined the protesters.', 'the protesters'],
     ['Ann Lee sued the government.', 'the government'],
-    ['Ann Lee lost the election.', 'the election'],
     ['Ann Lee praised the residents.', 'the residents'],
     ['Ann Lee called the police officers.', 'the police officers'],
-  ])('events and people of a story only behind a headline: %s', (body, text) => {
+    ['Ann Lee met the soldiers.', 'the soldiers'],
+  ])('people of a story only behind a headline: %s', (body, text) => {
     expect(told(body)).toBeNull();
     expect(told(body, 'something', 'else')).toBe(text);
   });
 
   test.each([
     ['Ann Lee left the company.', 'company'],
+    ['Ann Lee watched the attack.', 'attack'],
+    ['Ann Lee followed the race.', 'race'],
+    ['Ann Lee lost the election.', 'election'],
     ['Ann Lee cancelled the meeting.', 'meeting'],
     ['Ann Lee met the four men.', 'men'],
     ['Ann Lee sued the newspaper.', 'newspaper'],

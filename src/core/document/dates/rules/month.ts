@@ -51,9 +51,9 @@ function yearOfMonth(month: number, at: DateContext): Reading | null {
   if (at.published === null) return null;
   const year = yearOf(at.published);
   const apart = month - monthOf(at.published);
+  // "action begins over the September crash", "the July contract settled at $138": of a year that only the story tells
+  if (apart > 0 && /\bthe\s$/i.test(at.before) && /^\s\p{Ll}/u.test(at.after)) return null;
   if (at.direction === 'prospective' || at.direction === 'present') {
-    // "action begins over the September crash": what "the" speaks of has been, but when?
-    if (apart > 0 && /\bthe\s$/i.test(at.before)) return null;
     // beyond half a year either reading is as good
     if (Math.abs(apart) > 5) return null;
     return nearPublication(year, month, at.published);
