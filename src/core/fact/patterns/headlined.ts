@@ -1,6 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import type { Document, Entity, Mention } from '../../model.js';
 import type { FactPattern } from '../fact.js';
+import { factOfName } from '../fact-of-name.js';
 import { unnamedIn, type Unnamed } from '../unnamed.js';
 
 /** Sentences in which the article tells who the headline means. */
@@ -21,27 +22,8 @@ export const headlined: FactPattern = {
     });
     const [bearer] = bearers;
     if (!bearer || bearers.length > 1 || isNamed(bearer.entity, document)) return [];
-    const { first } = bearer.mention;
-    const sentence = document.sentences[tree.token(first).sentence];
-    if (!sentence) return [];
-    return [
-      {
-        pattern: 'headlined',
-        sentence: sentence.index,
-        predicate: first,
-        auxiliaries: [],
-        carrier: first,
-        passive: false,
-        negation: -1,
-        arguments: [{ role: 'subject' as const, head: first, marker: null, sense: null, shared: false }],
-        attribution: null,
-        depth: 0,
-        // The word beside the name says who is meant; the parse around it is not asked.
-        confidence: 0.9,
-        quotation: -1,
-        span: { start: sentence.start, end: sentence.end },
-      },
-    ];
+    // The word beside the name says who is meant; the parse around it is not asked.
+    return factOfName('headlined', bearer.mention.first, tree, { confidence: 0.9, depth: 0 });
   },
 };
 

@@ -1,4 +1,5 @@
 import type { FactPattern } from '../fact.js';
+import { factOfName } from '../fact-of-name.js';
 
 /** "US Ambassador to Germany Richard Grenell": who holds which role, once for each person. */
 export const roles: FactPattern = {
@@ -12,25 +13,8 @@ export const roles: FactPattern = {
         const sentence = mention && document.sentences[tree.token(mention.first).sentence];
         if (!mention || !sentence) continue;
         if (!document.article.body.slice(sentence.start, sentence.end).includes(role)) continue;
-        return [
-          {
-            pattern: 'role',
-            sentence: sentence.index,
-            predicate: mention.first,
-            auxiliaries: [],
-            carrier: mention.first,
-            passive: false,
-            negation: -1,
-            arguments: [
-              { role: 'subject' as const, head: mention.first, marker: null, sense: null, shared: false },
-            ],
-            attribution: null,
-            depth: 1,
-            confidence: tree.token(mention.first).arcConfidence,
-            quotation: -1,
-            span: { start: sentence.start, end: sentence.end },
-          },
-        ];
+        const confidence = tree.token(mention.first).arcConfidence;
+        return factOfName('role', mention.first, tree, { confidence, depth: 1 });
       }
       return [];
     });
