@@ -51,17 +51,6 @@ describe('plainly asked', () => {
     ['Ships of Riga sail to which region of the world?', 'the map tells'],
     ['Who was leading on 33% and Don Brash on 17%?', 'a second verb is left out'],
     ['How many men were killed by a bomb and four killed by fire?', 'a second verb is left out'],
-    ['At a public hearing, who told a public hearing that Acme had lied?', 'the same words stand twice'],
-    ['Which board firstly said that the plan had failed?', 'the stem leans on the sentence before'],
-    ['Who was the -Food and Drug commissioner?', 'a mark belongs to nothing'],
-    ['Who moved to put abhorrence of for opposition to?', 'a word is lost'],
-    ['Reports confirmed how many men killed and between 200 and 300 hurt?', 'a second verb is left out'],
-    ['Ann Lee made a statement on which date that ended the strike?', 'words are in the wrong place'],
-    ['Riga spoke of matters including the case of, whom?', 'a mark belongs to nothing'],
-    ['Who said that Ann Lee would stay away as a result of?', 'the stem is cut short'],
-    ['Ships of Riga sail to which region of the world?', 'the map tells'],
-    ['Who was leading on 33% and Don Brash on 17%?', 'a second verb is left out'],
-    ['How many men were killed by a bomb and four killed by fire?', 'a second verb is left out'],
     ['Whom did August 2005 Ann Lee meet in Riga?', 'words are in the wrong place'],
   ])('refuses: %s', (question, why) => expect(fault(question)).toBe(why));
 
