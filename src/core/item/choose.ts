@@ -1,18 +1,8 @@
 import { isOfOffice } from '../fact/fact.js';
 import type { ItemKind } from '../model.js';
 import { clash, comparedOf } from './clash.js';
-import { isPartial, withoutMonth } from './context/headline.js';
-import type { Draft } from './draft.js';
-import type { Features } from './features.js';
-
-/** A draft with what choosing looks at. */
-export interface Candidate {
-  readonly draft: Draft;
-  readonly features: Features;
-  readonly score: number;
-  /** Paragraph of the evidence. */
-  readonly paragraph: number;
-}
+import { withoutMonth } from './context/headline.js';
+import { DOER_RULE, isSure, LEAST_SCORE, worthOf, type Candidate } from './worth.js';
 
 /** Most items of a kind in ten: the mixture that professional quizzes show (docs/question-style.md). */
 const MOST_OF_TEN: Readonly<Record<ItemKind, number>> = {
@@ -35,59 +25,6 @@ const MOST_OF_CLAUSE = 2;
 
 /** Most items with one answer: a third time nobody has to think. */
 const MOST_OF_KEY = 2;
-
-/**
- * Below this an item is rather not asked. The score is the share of such items that judges would print unchanged: of the
- * judged drafts of articles that nobody had read, scored by trees of other articles, 75 in 100 from 0.6 on, 78 from 0.65,
- * 82 from 0.7 (docs/quality.md).
- */
-const LEAST_SCORE = 0.61;
-
-/** What the article is about is worth asking although it is less sure. */
-const CENTRAL = 0.15;
-
-/**
- * Why it happened is, as a rule, no surer than anything else (of 11 judged ones that came in by being central 3 were
- * accepted); but where the article says "the reason is that" or "because", it says so itself (of 17 with "because" 12).
- */
-const REASON = { stated: 0.2, because: 0.1 };
-function reasonOf({ kind, rule, key }: Draft): number {
-  if (rule.endsWith('/why-stated')) return REASON.stated;
-  return kind === 'why' && /^because (?!of\b)/i.test(key) ? REASON.because : 0;
-}
-
-/**
- * Behind a part of the headline whom it hides may be asked for (71 in 100 of 76 accepted), and what was said; of other
- * questions there 48 in 100 of 52 were.
- */
-const HALF_TOLD = 0.08;
-const isHalfTold = ({ context, rule, kind }: Draft): boolean =>
-  context !== null && isPartial(context) && kind !== 'quotation' && !DOER_RULE.test(rule);
-
-/** But not whatever it is: of 88 such questions on unread articles with less than this judges took 47 in 100. */
-const LEAST_CENTRAL = 0.55;
-
-/** Sentences that tell what the article is about. */
-const LEAD = 4;
-
-const PURPOSE_RULE = /\/why-purpose$/;
-
-/** Share of a question's words that are the headline's or the article's own. */
-const TOPICAL = 0.6;
-
-const isSure = ({ draft, score }: Candidate): boolean =>
-  score >= LEAST_CENTRAL - (draft.rule.endsWith('/why-stated') ? REASON.stated : 0);
-
-/**
- * What a candidate is worth: its score, and more where it asks what the article is about; but of seven judged questions
- * that asked for a purpose and came in by that none was accepted.
- */
-function worthOf({ draft, features, score }: Candidate): number {
-  const worth = score + reasonOf(draft) - (isHalfTold(draft) ? HALF_TOLD : 0);
-  if (draft.fact.sentence >= LEAD || PURPOSE_RULE.test(draft.rule) || (features['topical'] ?? 0) < TOPICAL)
-    return worth;
-  return worth + CENTRAL;
-}
 
 /**
  * Picks up to `count` candidates: the best first, none that tests what another tests or gives away its key,
@@ -154,8 +91,6 @@ function pickBest(able: readonly Candidate[], count: number, anyKind: boolean): 
 
 /** "Who announced that …?" has one answer where "What did X announce?" may have several. */
 const SUBJECT_RULE = /\/(?:who-subject|which-subject|which-role)$/;
-const DOER_RULE =
-  /\/(?:who-subject|which-subject|which-role|in-place-(?:person|organisation|place)-subject)$/;
 const OUTCOME_RULE = /\/what-outcome$/;
 
 /** What each other candidate that it rules out costs a candidate, as it is tried. */

@@ -2,7 +2,7 @@ import { Tree } from '../document/tree.js';
 import { isOfOffice, type Fact } from '../fact/fact.js';
 import { FACT_PATTERNS } from '../fact/patterns/index.js';
 import type { Document, Item, ItemKind } from '../model.js';
-import { choose, type Candidate } from './choose.js';
+import { choose } from './choose.js';
 import { contextOf, isSaid } from './context-of.js';
 import { anchoringOf } from './context/anchored.js';
 import { follows, isNewsPerfect } from './context/follows.js';
@@ -14,6 +14,7 @@ import { leadContext, partialLead, type LeadContext } from './lead-context.js';
 import { Sieve, type Derivation } from './sieve.js';
 import { ITEM_TYPES } from './types/index.js';
 import { dateWords } from './wording/date-phrase.js';
+import type { Candidate } from './worth.js';
 import { writeItems } from './write-items.js';
 
 /** All questions that the article supports, before choosing. */

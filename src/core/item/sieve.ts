@@ -1,6 +1,6 @@
 import { readingOnce, sentenceReader, type SentenceReader } from '../document/read-sentences.js';
 import type { SequenceModel } from '../document/sequences/sequence-model.js';
-import type { Candidate } from './choose.js';
+import type { Candidate } from './worth.js';
 import type { Draft } from './draft.js';
 import { featuresOf } from './features.js';
 import type { Gate } from './gates/gate.js';

@@ -4,7 +4,7 @@ import { Tree } from '../document/tree.js';
 import type { Document, Item } from '../model.js';
 import { orderOptions } from '../quiz/order-options.js';
 import { seededRandom } from '../quiz/random.js';
-import type { Candidate } from './choose.js';
+import type { Candidate } from './worth.js';
 import type { Draft } from './draft.js';
 import type { Knowledge } from './knowledge.js';
 import { firstFault } from './lint-item.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { choose, type Candidate } from '../../../src/core/item/choose.js';
+import { choose } from '../../../src/core/item/choose.js';
+import type { Candidate } from '../../../src/core/item/worth.js';
 import { clash, comparedOf } from '../../../src/core/item/clash.js';
 import type { Draft } from '../../../src/core/item/draft.js';
 import { ITEM_TYPES } from '../../../src/core/item/types/index.js';

@@ -29,6 +29,7 @@ export const keyInStem: Gate = {
     )
       return 'the stem tells how many';
     if (isToldInWords(draft)) return 'the number stands in the stem in another form';
+    if (isCountedOut(draft)) return 'the stem names as many as it asks for';
     const stem = contentWords(joined(draft.stem));
     const category = new Set(contentWords(/\bwhich(?: [^ ,?]+){1,3}/i.exec(questionOf(draft))?.[0] ?? ''));
     const namesake = draft.answer.type === 'person' ? givenNameOfAnother(draft) : '';
@@ -54,8 +55,10 @@ export const keyInStem: Gate = {
 
 /** "lived in Virginia as a resident of which country", "Sweden was the first in which continent": the map answers that. */
 function isToldByPlace(draft: Draft, { entities }: Document, world: World): boolean {
-  if (draft.kind !== 'where') return false;
   const question = questionOf(draft);
+  if (!/\bwhich (?:\p{L}+ )?(?:country|continent)\b/iu.test(question) && draft.kind !== 'where') return false;
+  // "sub-Saharan countries in which continent"
+  if (/\bwhich continent\b/i.test(question) && /\bsub-Saharan\b/i.test(question)) return true;
   const named = entities.filter(({ kind, name }) => kind === 'place' && question.includes(name));
   // "Antarctic ice"
   const adjective =
@@ -113,6 +116,17 @@ function isToldInWords({ answer, stem, key }: Draft): boolean {
   return (stem.match(/\p{L}+(?:-\p{L}+)?/gu) ?? [])
     .flatMap((word) => readPhrase(word).parts)
     .some((part) => isNumber(part) && part.form === 'cardinal' && part.count === answer.value);
+}
+
+/** "how many types of coral, A, B, and C?", "how many years from 2009 to 2017?" */
+function isCountedOut(draft: Draft): boolean {
+  const { answer } = draft;
+  if (answer.type !== 'number') return false;
+  const question = questionOf(draft);
+  const years = /\b(?:from|between) (\d{4}) (?:to|until|and) (\d{4})\b/.exec(question);
+  if (years && /\bhow many years\b/i.test(question)) return true;
+  const list = /, ((?:\p{Lu}[^,?]*, )+(?:and )?\p{Lu}[^,?]*)\?$/u.exec(question)?.[1];
+  return list?.split(/, (?:and )?| and /).length === answer.value;
 }
 
 /** How many words more than one each the names in a key have that stand in the stem: "the United States" tells as much as "Peru". */

@@ -81,6 +81,30 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/\bwhich region of the world\b/i, 'the map tells'],
   // "Who moved to substitute abhorrence of for opposition to?", "to which he belongs to"
   [/ (?:of|to|in|on|with|for|from|by) (?:for|of) (?!which|what|whom|how)\p{Ll}/u, 'a word is lost'],
+  // "criticised it via which social media platform", "on which road": nobody need keep that.
+  [
+    /\b(?:via|on|through|using) which social media (?:platform|network|site|service)\b/i,
+    'where it was said is not worth asking',
+  ],
+  [/\bwhich (?:road|street|avenue|lane|boulevard)\b/i, 'the street is not worth asking'],
+  // "How many more children are preparing to enter school?": than when?
+  [/\bhow many (?:more|additional|further|other) (?!.*\bthan\b)/i, 'more than how many, or beside which?'],
+  // "from about 664 b.c.e?", "a statement to the B.B.C?"
+  [/\b\p{L}\.(?:\p{L}\.)*\p{L}\?$/u, 'the stem is cut short'],
+  // "Who said that there were no plans?": of 16 judged questions three were accepted.
+  [/\bthat (?:the )?there (?:is|are|was|were|has|have|had|will)\b/i, 'what there is, others may have said'],
+  // "Who said There has been interest": the quotation marks are lost.
+  [/\b(?:said|says|noted|added|stated) (?:There|It|This|They|We|He|She) /u, 'a mark is lost'],
+  // "Who was opened by the director?"
+  [
+    /\bwho (?:was|were|is|are) (?:opened|founded|built|launched|published|written|established|created|constructed)\b/i,
+    'nobody is opened or built',
+  ],
+  // "The study was published on which date?": of seven judged questions one was accepted.
+  [
+    /\b(?:published|released)\b.*\bwhich date\b|\bwhat date\b.*\b(?:published|released)\b/i,
+    'when it was published is not worth asking',
+  ],
   // "August 2005 William Delahunt"
   [
     /\b(?:did|does|do|was|were|has|had|is) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4} \p{Lu}/u,

@@ -62,9 +62,25 @@ export const specific: Gate = {
     const short =
       (asksWho(draft) && saysLittle(question, isStatement(context.tree, draft.fact))) ||
       saysLittleOfDeed(draft, question);
+    if (isDoneByMany(draft, context.tree)) return 'others may have done that, too';
     return lacking(draft, context) ?? (short ? 'others may have done that, too' : null);
   },
 };
+
+/** What many do on one occasion: of 12 judged questions who flew, travelled, came or went five were accepted. */
+const ATTENDING = new Set('fly travel attend visit read'.split(' '));
+/** What a country or body does as one of many. */
+const JOINING = new Set('join sign ratify'.split(' '));
+
+/** "Who travelled to New York for the assembly?", "Which country joined the European Union in 2004?" */
+function isDoneByMany(draft: Draft, tree: Tree): boolean {
+  if (!asksWho(draft)) return false;
+  const { lemma } = tree.token(draft.fact.predicate);
+  const question = questionOf(draft);
+  if (ATTENDING.has(lemma)) return /^(?:[^,]+, )?who\b/i.test(question);
+  const told = contentWords(draft.context ?? '');
+  return JOINING.has(lemma) && !told.has(lemma) && /\bwhich (?:country|nation|state)\b/i.test(question);
+}
 
 function lacking(draft: Draft, { document, tree }: AskContext): string | null {
   const stem = questionOf(draft)

@@ -94,10 +94,18 @@ function standsCounted(tree: Tree, fact: Fact, noun: number): boolean {
   const joints = list.flatMap((at) => tree.childrenBy(at, 'cc').map((cc) => tree.lower(cc)));
   const markers = tree.childrenBy(first, 'case').map((at) => tree.lower(at));
   const isCounted = list.every((at) => tree.childBy(at, 'nummod') >= 0);
-  if (!isCounted || joints.some((each) => each !== 'and') || markers.includes('between')) return false;
+  // "301 stores, two centres and the head office": what is not counted goes like the rest
+  const isGone = noun === first && list.slice(1).every((at) => isSureThing(tree, at));
+  if ((!isCounted && !isGone) || joints.some((each) => each !== 'and') || markers.includes('between'))
+    return false;
   if (noun !== first && noun !== list.at(-1)) return false;
   return (tree.has(first, 'obj', 'obl', 'nmod') || noun === first) && standsBehind(tree, fact, first);
 }
+
+/** What a list goes on with, when the parser is sure that it does. */
+const isSureThing = (tree: Tree, at: number): boolean =>
+  tree.token(at).upos === 'NOUN' && tree.token(at).arcConfidence >= SURE;
+const SURE = 0.8;
 
 /** Of "33 passengers and six crew members" the crew goes when it is the passengers that are asked for. */
 const othersCounted = (tree: Tree, noun: number): number[] =>

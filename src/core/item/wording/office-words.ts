@@ -5,7 +5,7 @@ import type { AskContext } from '../item-type.js';
 
 /** Not the holder, or one of several. */
 const NOT_THE_ONE =
-  /\b(?:former|previous|ex|late|then|acting|interim|outgoing|incoming|retired|ousted|deposed|deputy|vice|assistant|associate|senior|junior|regional|local|shadow|co|press|elect|designate|would-be|founding|future|first|last|second|third|opposition)\b/i;
+  /\b(?:former|previous|ex|late|then|acting|interim|outgoing|incoming|retired|ousted|deposed|deputy|vice|assistant|associate|senior|junior|regional|local|student|students|shadow|co|press|elect|designate|would-be|founding|future|first|last|second|third|opposition)\b/i;
 
 /** Words that say that somebody holds an office still, or again. */
 const STILL = /^(?:current|incumbent|sitting|new|newly elected|embattled|longtime) /i;

@@ -20,8 +20,13 @@ const OFFICE_WORD =
 export function inOneCase(role: string): string {
   const words = role.match(OFFICE_WORD) ?? [];
   const isMixed = words.some((word) => /^\p{Ll}/u.test(word)) && words.some((word) => /^\p{Lu}/u.test(word));
-  return isMixed ? role.replace(OFFICE_WORD, (word) => word.toLowerCase()) : role;
+  const even = isMixed ? role.replace(OFFICE_WORD, (word) => word.toLowerCase()) : role;
+  return even.replace(FIELD, (_, office: string, field: string) => `${office} ${field.toLowerCase()}`);
 }
+
+/** "minister of Education": a field beside an office in small letters. */
+const FIELD =
+  /\b((?:under)?secretary|minister|commissioner) ((?:of|for) (?:Education|Health|Justice|Defen[cs]e|Finance|Labou?r|Agriculture|Transport|Tourism|Culture|Energy|Trade|Environment|Industry|Commerce|Housing|Sports?|Immigration|Economy))$/u;
 
 /** "US spokesperson Major-General" */
 const RANK =
