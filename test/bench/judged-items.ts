@@ -1,6 +1,7 @@
-import { choose, type Candidate } from '../../src/core/item/choose.js';
+import { choose } from '../../src/core/item/choose.js';
 import { deriveDrafts } from '../../src/core/item/derive-items.js';
 import { writeItems } from '../../src/core/item/write-items.js';
+import type { Candidate } from '../../src/core/item/worth.js';
 import type { Pipeline, Request, Resources } from '../../src/core/pipeline.js';
 import { seededRandom, shuffled } from '../../src/core/quiz/random.js';
 import type { JudgedItem } from '../../src/training/judged/judged-item.js';

@@ -261,7 +261,7 @@ function apart(candidate: Candidate, at: number): Candidate {
     paragraph: 10 + at,
     draft: {
       ...draft,
-      stem: `Which ${word} stood in ${word}land and ${word}burg?`,
+      stem: `Which ${word} stood in ${word}land by ${word}burg?`,
       key: `${word}s`,
       fact: { ...draft.fact, predicate: 100 + at },
     },

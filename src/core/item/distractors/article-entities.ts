@@ -1,6 +1,7 @@
 import type { Tree } from '../../document/tree.js';
 import { shuffled } from '../../quiz/random.js';
-import type { Distractor, Document, Entity } from '../../model.js';
+import { isPersonNoun } from '../../document/coreference/person-nouns.js';
+import type { Distractor, Document, Entity, Token } from '../../model.js';
 import type { EntryKind } from '../../world/entry.js';
 import { askedNoun } from '../../world/noun-groups.js';
 import type { World } from '../../world/world.js';
@@ -53,15 +54,17 @@ function fitting(draft: Draft, context: DistractorContext): Fits | null {
 }
 
 /** A person in full, of the gender and role that the stem names. */
-function fittingPerson(draft: Draft, { world, document, tree }: DistractorContext): Fits {
+function fittingPerson(draft: Draft, context: DistractorContext): Fits {
+  const { world, document, tree } = context;
   const key = { name: draft.key, role: roleOf(draft, document) };
   const gender = genderOfStem(draft.stem);
   const role = roleAsked(draft.stem, world);
-  const full = draft.key.includes(' ');
+  const full = isInFull(draft.key);
   const fitsCountry = fittingCountry(draft, world);
   return (entity) =>
     entity.kind === 'person' &&
-    entity.name.includes(' ') === full &&
+    isInFull(entity.name) === full &&
+    !isThing(entity, document, context) &&
     isNumbered(entity.name) === isNumbered(draft.key) &&
     world.countryIn(entity.name) === null &&
     isNobodyElse(entity.name, world) &&
@@ -70,6 +73,33 @@ function fittingPerson(draft: Draft, { world, document, tree }: DistractorContex
     fitsCountry(entity) &&
     (gender === null || entity.gender === gender) &&
     (role === null || (entity.role ?? '').toLowerCase().includes(role));
+}
+
+/** "Von Neuhoff" is a surname alone. */
+const isInFull = (name: string): boolean =>
+  name.replace(/^(?:von|van|de|della?|da|di|du) /i, '').includes(' ');
+
+/** A shop, an island and a troupe may look like somebody's name: they are a thing, or somebody is in or on them. */
+function isThing(
+  { gender, role, mentions }: Entity,
+  document: Document,
+  { tree, world }: DistractorContext,
+): boolean {
+  if (gender !== null || role !== null) return false;
+  return mentions.some((at) => {
+    const { first, last } = document.mentions[at] ?? { first: 0, last: 0 };
+    return tree.tokens.slice(first, last).some(({ index }) => {
+      const inside = tree
+        .childrenBy(index, 'case')
+        .some((marker) => /^(?:in|on|at)$/i.test(tree.token(marker).text));
+      return inside || tree.childrenBy(index, 'appos').some((noun) => isNoPerson(tree.token(noun), world));
+    });
+  });
+}
+
+function isNoPerson({ upos, lemma }: Token, world: World): boolean {
+  const noun = lemma.toLowerCase();
+  return upos === 'NOUN' && !isPersonNoun(noun) && (world.nouns.of(noun) ?? 'person') !== 'person';
 }
 
 /** "Mswati III", and "Martin III", of whose name the middle was lost. */
@@ -121,7 +151,7 @@ function isNobodyElse(name: string, world: World): boolean {
 }
 
 const BODY =
-  /\b(?:Part(?:y|ies)|Power|Council|Committee|Commission|Alliance|Union|League|Front|Movement|Group|Association|Federation|Foundation|Institute|University|College|School|Hospital|Court|Agency|Ministry|Department|Office|Bank|Company|Corp|Inc|Ltd|News|Times|Post|Press|TV|Radio|Team|Club|Church|Centre|Center|Society|Trust|Fund|Parliament|Senate|Government|Army|Police|Airlines?|Airways|Museum|Studios?|Records|Act|Bill|Prize|Award|Cup|Street|Road|Park|Bridge|Island|River|Lake|Mount|City|County|Valley|Day|Week|Festival|Games|Newswires?|Inquiry|Enquiry|Tribunal|Panel|Authority|Service|Coalition|Campaign|Industries|Journal|Magazine|Tower|Square|Airport|Hotel|Herald|Guardian|Tribune|Project|Programme|Program|Agreement|Treaty|Conference|Forum)\b/;
+  /\b(?:Part(?:y|ies)|Power|Council|Committee|Commission|Alliance|Union|League|Front|Movement|Group|Association|Federation|Foundation|Institute|University|College|School|Hospital|Court|Agency|Ministry|Department|Office|Bank|Company|Corp|Inc|Ltd|News|Times|Post|Press|TV|Radio|Team|Club|Church|Centre|Center|Society|Trust|Fund|Parliament|Senate|Government|Army|Police|Airlines?|Airways|Museum|Studios?|Records|Act|Law|Code|Bill|Prize|Award|Cup|Street|Road|Park|Bridge|Island|River|Lake|Mount|City|County|Valley|Day|Week|Festival|Games|Newswires?|Inquiry|Enquiry|Tribunal|Panel|Authority|Service|Coalition|Campaign|Industries|Journal|Magazine|Tower|Square|Airport|Hotel|Herald|Guardian|Tribune|Project|Programme|Program|Agreement|Treaty|Conference|Forum)\b/;
 
 /** The noun that says what somebody is: "Which Moscow-based political analyst said …" asks for an analyst. */
 function roleAsked(stem: string, world: World): string | null {
@@ -130,6 +160,9 @@ function roleAsked(stem: string, world: World): string | null {
 }
 
 const ANYBODY = new Set(['man', 'woman', 'person', 'people', 'official', 'boy', 'girl']);
+
+/** "Labor Law of Bangladesh" is nobody. */
+const LAW = /\b(?:Law|Act|Code|Bill|Treaty|Convention)\b|^NGOs?$/;
 
 /** A body that the stem's noun asks for, by the lists or by its own last word; any body where the stem has no noun. */
 function fittingOrganisation(
@@ -144,6 +177,7 @@ function fittingOrganisation(
   const noun = (known?.words ?? asked).split(' ').at(-1)?.toLowerCase() ?? '';
   return (entity) => {
     if (entity.kind !== 'organisation' || world.country(entity.name) !== null) return false;
+    if (LAW.test(entity.name) && !LAW.test(draft.key)) return false;
     const entry = world.known(entity.name, 'organisation');
     if (country && entry && entry.country !== null && entry.country !== country.name) return false;
     if (noun === '' || (!known && /^(?:organi[sz]ation|body|group|institution)$/.test(noun))) return true;

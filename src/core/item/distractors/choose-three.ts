@@ -120,7 +120,11 @@ function bestThree(
     if (echoes && !chosen.some(({ text }) => shares(text))) continue;
     const longer = chosen.filter(({ text }) => text.length > key.length).length;
     const strangers = chosen.filter(({ from }) => from !== pool[0]?.from).length;
+    // Beside "Patricia Ann Spearman" three names of two words would tell, but they are better than none.
+    const isLongAlone =
+      draft.answer.type === 'person' && chosen.every(({ text }) => wordsOf(text) < wordsOf(key));
     const cost =
+      (isLongAlone ? LONG_ALONE_COST : 0) +
       three[0] +
       three[1] +
       three[2] +
@@ -140,10 +144,13 @@ function standsOutByForm(key: string, chosen: readonly Distractor[], world: Worl
   return world.countryIn(key) !== null && chosen.every(({ text }) => world.countryIn(text) === null);
 }
 
+const wordsOf = (name: string): number => name.split(' ').length;
+
 /** Places in the pool that one step towards the wanted rank in length is worth. */
 const LENGTH_COST = 8;
 /** A cosmonaut's likes are cosmonauts: those of the next source only fill up. */
 const STRANGER_COST = 24;
+const LONG_ALONE_COST = 32;
 
 function threesOf(count: number): [number, number, number][] {
   const threes: [number, number, number][] = [];

@@ -8,6 +8,9 @@ import { genderOfStem } from './gender-of-stem.js';
 
 const OFFERED = 8;
 
+/** Second names are taken from the list in steps, so that no two go with one. */
+const STEP = 7;
+
 /**
  * Names of nobody, for people whom only the article knows: no list has their like, and a real name could not be
  * offered without accusing its bearer. Of the gender and culture of the key.
@@ -74,6 +77,9 @@ function namesOf(
 ): string[] {
   const told = `${key} ${document.article.body}`;
   const single = !key.includes(' ');
+  // Beside "Patricia Ann Spearman" a name of two words would tell.
+  const [, middle = '', third] = key.split(' ');
+  const isLong = third !== undefined && /^\p{Lu}\p{Ll}+$/u.test(middle) && !PARTICLE.test(middle);
   const unused = (name: string): boolean => !told.includes(name);
   const firsts = gender
     ? shuffled(culture[gender].filter(unused), random)
@@ -84,7 +90,10 @@ function namesOf(
     .map((first, i) => {
       const bearer = gender ?? (culture.female.includes(first) ? 'female' : 'male');
       const last = surnameFor(lasts[i] ?? '', culture, bearer);
-      return single ? last : culture.surnameFirst ? `${last} ${first}` : `${first} ${last}`;
+      if (single) return last;
+      if (culture.surnameFirst) return `${last} ${first}`;
+      const second = culture[bearer].filter(unused)[(i * STEP) % culture[bearer].length] ?? first;
+      return isLong && second !== first ? `${first} ${second} ${last}` : `${first} ${last}`;
     })
     .filter((name) => !world.isTaken(name));
 }

@@ -55,8 +55,8 @@ export const keyInStem: Gate = {
 
 /** "lived in Virginia as a resident of which country", "Sweden was the first in which continent": the map answers that. */
 function isToldByPlace(draft: Draft, { entities }: Document, world: World): boolean {
+  if (draft.kind !== 'where') return false;
   const question = questionOf(draft);
-  if (!/\bwhich (?:\p{L}+ )?(?:country|continent)\b/iu.test(question) && draft.kind !== 'where') return false;
   // "sub-Saharan countries in which continent"
   if (/\bwhich continent\b/i.test(question) && /\bsub-Saharan\b/i.test(question)) return true;
   const named = entities.filter(({ kind, name }) => kind === 'place' && question.includes(name));
@@ -71,6 +71,8 @@ function isToldByPlace(draft: Draft, { entities }: Document, world: World): bool
   if (` ${words(question)} `.includes(` ${words(country.capital)} `)) return true;
   return named.some(({ name }) => {
     const meanings = world.meanings(name, 'place');
+    // There is a town of the name in South Africa, but Virginia is the state.
+    if (meanings.some((each) => each.kind === 'region' && each.country === country.name)) return true;
     return meanings.length > 0 && meanings.every((each) => each.country === country.name);
   });
 }

@@ -102,7 +102,7 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   ],
   // "The study was published on which date?": of seven judged questions one was accepted.
   [
-    /\b(?:published|released)\b.*\bwhich date\b|\bwhat date\b.*\b(?:published|released)\b/i,
+    /\b(?:published|released an? \p{Ll}+)\b.*\bwhich date\b|\bwhat date\b.*\b(?:published|(?:report|study|findings|statement|tape|video) (?:was |were )?released)\b/iu,
     'when it was published is not worth asking',
   ],
   // "August 2005 William Delahunt"

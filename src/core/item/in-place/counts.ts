@@ -105,7 +105,7 @@ function standsCounted(tree: Tree, fact: Fact, noun: number): boolean {
 /** What a list goes on with, when the parser is sure that it does. */
 const isSureThing = (tree: Tree, at: number): boolean =>
   tree.token(at).upos === 'NOUN' && tree.token(at).arcConfidence >= SURE;
-const SURE = 0.8;
+const SURE = 0.7;
 
 /** Of "33 passengers and six crew members" the crew goes when it is the passengers that are asked for. */
 const othersCounted = (tree: Tree, noun: number): number[] =>

@@ -70,7 +70,7 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
   const opening = [prefix, dated ? anchor : ''].filter(Boolean).map((each) => `${each}, `);
   const whole = (text: string): string =>
     capitalised(
-      `${opening.join('')}${withDateSetOff(asToldLater(setOff(hedgeBehind(owning(text, gap), gap), fact, gap, tree), fact, prefix !== '', tree))}`,
+      `${opening.join('')}${withDateSetOff(asToldLater(setOff(hedgeBehind(owning(withThat(text, fact, gap, tree), gap), gap), fact, gap, tree), fact, prefix !== '', tree))}`,
     );
   const notes = [...new Set([...told.notes, ...gap.notes])];
   return [
@@ -95,6 +95,19 @@ function draft(fact: Fact, gap: Gap, prefix: string, context: AskContext): Draft
 /** "the United States’ power plants" → "which country’s power plants" */
 const owning = (text: string, { words }: Gap): string =>
   text.replace(`${words}' `, `${words}’s `).replace(`${words}’ `, `${words}’s `);
+
+/** "told the public via Twitter Corbyn wants …": what is said far behind its verb begins with "that". */
+function withThat(text: string, fact: Fact, gap: Gap, tree: Tree): string {
+  const said = fact.arguments.find(({ role }) => role === 'complement');
+  if (!said || !REPORTING_VERBS.has(tree.token(fact.predicate).lemma)) return text;
+  const first = firstWord(tree, said.head);
+  if (first <= fact.predicate + 1 || first === gap.first || tree.childBy(said.head, 'mark') >= 0) return text;
+  if (!/^[\p{L}\d,"“]+$/u.test(tree.token(first - 1).text) || /^that$/i.test(tree.token(first - 1).text))
+    return text;
+  const opening = [first, first + 1].map((at) => tree.token(at).text).join(' ');
+  const at = text.indexOf(` ${opening}`, text.indexOf(tree.token(fact.predicate).text));
+  return at < 0 ? text : `${text.slice(0, at)} that${text.slice(at)}`;
+}
 
 /** "Without warning which country refused …": behind what opens a sentence stands a comma. */
 function setOff(text: string, fact: Fact, gap: Gap, tree: Tree): string {

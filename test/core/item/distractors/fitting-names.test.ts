@@ -26,6 +26,17 @@ const proposeOfArticle = (stem: string, key: string, document: Document, verb: s
 const about = (country: string, publishedOn = '2008-03-26'): Document =>
   documentOf(`${country} held talks. ${country} waited.`, { names: { place: [country] }, publishedOn });
 
+test.each([
+  ['Patricia Ann Spearman', 3],
+  ['Patricia Spearman', 2],
+  ['Patricia al Saffar', 2],
+])('beside %s made-up names have %i words', (key, words) => {
+  const found = proposeMadeUp('Who spoke?', key, about('Canada'));
+  expect(found.length).toBeGreaterThanOrEqual(3);
+  expect(found.map((name) => name.split(' ').length)).toEqual(found.map(() => words));
+  expect(found.filter((name) => new Set(name.split(' ')).size < words)).toEqual([]);
+});
+
 describe('made-up names are of the culture of the key', () => {
   test.each([
     ['an American in Cuba', 'Who resigned?', 'Fred Borch', 'Cuba', 'English'],
@@ -181,6 +192,32 @@ describe('people of the article', () => {
       },
     );
     expect(proposeOfArticle('Who spoke?', 'Trevor Flugge', inquiry, 'spoke')).toEqual(['Ann Vale']);
+  });
+
+  test('no shop, island or troupe', () => {
+    const village = documentOf('Odile Gakire spoke. Inzo Nziza opened. Agio Strati waited. Bo Dahl sang.', {
+      names: { person: ['Odile Gakire', 'Inzo Nziza', 'Agio Strati', 'Bo Dahl'] },
+    });
+    expect(proposeOfArticle('Who spoke?', 'Odile Gakire', village, 'spoke').sort()).toEqual([
+      'Agio Strati',
+      'Bo Dahl',
+      'Inzo Nziza',
+    ]);
+    const told = documentOf(
+      'Odile Gakire spoke. Inzo Nziza, shop, opened. Men waited on Agio Strati. Bo Dahl sang.',
+      {
+        names: { person: ['Odile Gakire', 'Inzo Nziza', 'Agio Strati', 'Bo Dahl'] },
+        tree: { shop: 'Inzo appos', Agio: 'waited obl', on: 'Agio case', Strati: 'Agio flat' },
+      },
+    );
+    expect(proposeOfArticle('Who spoke?', 'Odile Gakire', told, 'spoke')).toEqual(['Bo Dahl']);
+  });
+
+  test('no surname with a particle beside a name in full', () => {
+    const family = documentOf('Angela Erd spoke. Von Neuhoff left. Ann Vale agreed.', {
+      names: { person: ['Angela Erd', 'Von Neuhoff', 'Ann Vale'] },
+    });
+    expect(proposeOfArticle('Who spoke?', 'Angela Erd', family, 'spoke')).toEqual(['Ann Vale']);
   });
 
   test('nobody who is only named in passing', () => {

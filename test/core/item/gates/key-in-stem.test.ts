@@ -8,6 +8,30 @@ describeGate(keyInStem, {
     [
       'a place in the stem tells where',
       null,
+      'Anna Berg lived in Virginia as a legal resident of the United States.',
+      'Anna Berg lived in Virginia as a legal resident of which country? – The United States',
+    ],
+    [
+      'a place in the stem tells where',
+      null,
+      'Anna Berg studied in sub-Saharan countries in Africa.',
+      'Anna Berg studied in sub-Saharan countries in which continent? – Africa',
+    ],
+    [
+      'the stem names as many as it asks for',
+      null,
+      'Joe Berg served eight years as vice president from 2009 to 2017.',
+      'Joe Berg served how many years as vice president from 2009 to 2017? – Eight',
+    ],
+    [
+      'the stem names as many as it asks for',
+      null,
+      'Teams examined three types of coral in Fiji, Acropora, Porites, and Pocillopora.',
+      'Teams examined how many types of coral in Fiji, Acropora, Porites, and Pocillopora? – Three',
+    ],
+    [
+      'a place in the stem tells where',
+      null,
       'Anna Berg worked at a Paris theatre in France in 2019.',
       'Anna Berg worked at a Paris theatre in which country in 2019? – France',
     ],
@@ -73,6 +97,21 @@ describeGate(keyInStem, {
     ],
   ],
   passes: [
+    [
+      null,
+      'Joe Berg served eight years as vice president and as mayor until 2017.',
+      'Joe Berg served how many years as vice president and as mayor until 2017? – Eight',
+    ],
+    [
+      null,
+      'Teams examined four types of coral in Fiji, Acropora, Porites, and Pocillopora.',
+      'Teams examined how many types of coral in Fiji, Acropora, Porites, and Pocillopora? – Four',
+    ],
+    [
+      null,
+      'Anna Berg moved from Virginia to Norway in 2019.',
+      'Anna Berg moved from Virginia to which country in 2019? – Norway',
+    ],
     [
       '2014-06-06',
       'Brazil beat Croatia 3–1 on June 3, 2014 for the second time in two years.',

@@ -52,6 +52,17 @@ describe('plainly asked', () => {
     ['Who was leading on 33% and Don Brash on 17%?', 'a second verb is left out'],
     ['How many men were killed by a bomb and four killed by fire?', 'a second verb is left out'],
     ['Whom did August 2005 Ann Lee meet in Riga?', 'words are in the wrong place'],
+    ['Ann Lee praised the plan via which social media platform?', 'where it was said is not worth asking'],
+    ['The letter was found on which road in Riga?', 'the street is not worth asking'],
+    ['How many more children enter school in 2017?', 'more than how many, or beside which?'],
+    ['How many other shells fell near the port?', 'more than how many, or beside which?'],
+    ['Ibises were common in which country from about 664 b.c.e?', 'the stem is cut short'],
+    ['Who said that there were no plans to close the port?', 'what there is, others may have said'],
+    ['Who said There has been interest in the port of Riga?', 'a mark is lost'],
+    ['Who was opened by the director Ann Lee?', 'nobody is opened or built'],
+    ['The study was published on which date?', 'when it was published is not worth asking'],
+    ['Acme released a tape on which date?', 'when it was published is not worth asking'],
+    ['On what date was a report released in Riga?', 'when it was published is not worth asking'],
   ])('refuses: %s', (question, why) => expect(fault(question)).toBe(why));
 
   test.each([
@@ -79,5 +90,15 @@ describe('plainly asked', () => {
     ['Who said that the first of five ships had left the port of Riga?'],
     ['What was Ann Lee known for in Riga?'],
     ['Who paid for the anti-war march in Riga?'],
+    ['Which social media platform banned Ann Lee?'],
+    ['The road leads to which port?'],
+    ['How many more children than adults were hurt?'],
+    ['How many shells fell near the other port?'],
+    ['Ships sail to which port of the U.S.?'],
+    ['Who asked whether there were plans to close the port?'],
+    ['Who said it was a joke of hers?'],
+    ['Who was met by the director Ann Lee?'],
+    ['The prisoners were released on which date?'],
+    ['On what date were ten sailors released in Riga?'],
   ])('lets pass: %s', (question) => expect(fault(question)).toBeNull());
 });

@@ -186,6 +186,9 @@ describe('behind a headline', () => {
     ['Who has bought houses in Turku and Riga?'],
     ['Who is known in Riga and in Turku?'],
     ['Who painted the churches of Riga and Turku?'],
+    ['Who travelled to Turku for the annual assembly of the choirs of Riga?'],
+    ['On May 3, 2018, who had read an article about the choir in a paper of Riga?'],
+    ['Which country joined the union of the Baltic choirs on May 3, 2018?'],
   ])('others may have done it: %s', (question) => {
     expect(fault(question)).toBe('others may have done that, too');
   });
@@ -194,6 +197,8 @@ describe('behind a headline', () => {
     ['Who swam around Riga and Turku in one night?'],
     ['Who has bought all of the old houses in Turku and Riga?'],
     ['Who praised Anna Lee of the Riga choir in Turku?'],
+    ['Who sent travellers to Turku for the annual assembly of the choirs of Riga?'],
+    ['Which country has left the union of the Baltic choirs on May 3, 2018?'],
   ])('says enough: %s', (question) => {
     expect(fault(question)).toBeNull();
   });

@@ -3,6 +3,7 @@ import { describeType } from './asked.js';
 
 describeType(inPlace, {
   asks: [
+    [null, 'Acme owns 301 stores, two depots and the head office.', 'Acme owns how many stores? – 301'],
     [
       null,
       'Bankers estimate that 600 people attended parties.',

@@ -5,6 +5,12 @@ import { describeType } from './asked.js';
 describeType(inPlace, {
   asks: [
     [
+      '2021-10-22',
+      'Anna Berg reported on Monday, exports had risen by 55 percent.',
+      'Anna Berg reported on October 18, 2021, that exports had risen by what percentage? – 55 percent',
+      'According to Anna Berg, exports had risen by what percentage? – 55 percent',
+    ],
+    [
       null,
       'Bashar al-Assad stayed in Oslo. Ships left Riga in support of al-Assad.',
       'Bashar al-Assad stayed in which city? – Oslo',

@@ -42,6 +42,10 @@ test.each([
   ['Chief Executive', 'Chief Executive'],
   ['prime minister', 'prime minister'],
   ['Israeli Prime Minister', 'Israeli Prime Minister'],
+  ['minister of Education', 'minister of education'],
+  ['undersecretary for Health', 'undersecretary for health'],
+  ['Minister of Education', 'Minister of Education'],
+  ['minister of Transport Canada', 'minister of Transport Canada'],
 ])('%s in one case: %s', (role, expected) => {
   expect(inOneCase(role)).toBe(expected);
 });
