@@ -70,10 +70,16 @@ function fittingPerson(draft: Draft, context: DistractorContext): Fits {
     isNobodyElse(entity.name, world) &&
     isOfLikeField(entity, key, world) &&
     !isOnlyNamed(entity, document, tree) &&
+    (draft.rule !== 'office/holder' || HEAD.test(draft.stem) || !isHeadOfState(entity, world)) &&
     fitsCountry(entity) &&
     (gender === null || entity.gender === gender) &&
     (role === null || (entity.role ?? '').toLowerCase().includes(role));
 }
+
+/** Nobody takes a president for an ambassador. */
+const HEAD = /\b(?:president|prime minister|premier|chancellor|king|queen|pope)\b/i;
+const isHeadOfState = ({ name }: Entity, world: World): boolean =>
+  world.people(name).some(({ noun }) => HEAD.test(noun));
 
 /** "Von Neuhoff" is a surname alone. */
 const isInFull = (name: string): boolean =>

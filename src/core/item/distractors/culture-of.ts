@@ -66,6 +66,12 @@ export function culturesOfName(
   if (both.length > 0) return both;
   const listed = bySurname.filter((culture) => isListed(culture, parts.at(-1) ?? ''));
   if (listed.length > 0) return listed;
+  // "Gary Fan" in Hong Kong
+  const eastern =
+    byGiven.some(isEnglish) && SYLLABLE.test(parts.at(-1) ?? '')
+      ? cultures.filter((culture) => culture.englishGiven && culture.surnameFirst && isNear(culture))
+      : [];
+  if (bySurname.length === 0 && eastern.length > 0) return eastern;
   // "Kenneth Mwangi", "Helena Huber": where people are christened so, an English given name is one of the place; but
   // there are few Chinese surnames, and "Tony Fratto" has none of them.
   const christened = byGiven.some(isEnglish)
@@ -75,6 +81,9 @@ export function culturesOfName(
   // "David Turpin" ends like a Russian, and is none
   return byGiven.length > 0 ? byGiven : bySurname;
 }
+
+/** A Chinese surname as it is written abroad: one syllable. */
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|[cszt]h|ts)[aeiou]{1,3}(?:ng|n|m|k|w)?$/i;
 
 const WEST = new Set(['Europe', 'Americas']);
 const isWestern = (country: string | null, world: World): boolean => {

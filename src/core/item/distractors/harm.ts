@@ -21,6 +21,10 @@ const DONE_BY = new Set(
 const STAINED =
   /\b(?:suspects?|defendants?|murderers?|killers?|attackers?|gunm[ae]n|terrorists?|criminals?|fraudsters?|thie(?:f|ves)|hackers?|rapists?|spy|spies|perpetrators?|culprits?|scandal|guilty|corrupt|convicted|disgraced|dopers?|abusers?|paedophiles?|victims?)\b/i;
 
+/** "Who proceeded to lie to him?", "Who accepted responsibility for the murder?" */
+const STAINING =
+  /\b(?:who|which|whom)\b[^?]*\b(?:to lie to|responsibility for|took part in the (?:attack|murder|killing)|involvement in)\b/i;
+
 /**
  * Whether a wrong name in this question would say something damaging of its bearer: the key is the one to whom, or
  * by whom, a damaging thing was done.
@@ -41,7 +45,7 @@ function isCalledSo(stem: string): boolean {
   const question = stem.split(/(?<=[.!]) (?=\p{Lu})/u).at(-1) ?? stem;
   const beside =
     /\b(?:who|which|what|whom|whose)\b.*?\b(?:is|was|are|were|became|be|been)\b.*/i.exec(question)?.[0] ?? '';
-  return STAINED.test(askedWords(question)) || STAINED.test(beside);
+  return STAINED.test(askedWords(question)) || STAINED.test(beside) || STAINING.test(question);
 }
 
 /** Role of the innermost constituent that holds the key: "Iranian airline Mahan Air" is the object. */

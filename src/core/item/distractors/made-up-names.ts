@@ -81,17 +81,25 @@ function namesOf(
   const [, middle = '', third] = key.split(' ');
   const isLong = third !== undefined && /^\p{Lu}\p{Ll}+$/u.test(middle) && !PARTICLE.test(middle);
   const unused = (name: string): boolean => !told.includes(name);
+  const english = world.cultures.find((each) => each.culture === 'English');
+  // "Gary Fan" goes by an English given name, which stands first.
+  const isChristened =
+    culture.surnameFirst === true &&
+    culture.englishGiven === true &&
+    english !== undefined &&
+    given(english).includes(key.split(' ')[0] ?? '');
+  const { male, female } = isChristened ? english : culture;
   const firsts = gender
-    ? shuffled(culture[gender].filter(unused), random)
-    : inTurns(shuffled(culture.male.filter(unused), random), shuffled(culture.female.filter(unused), random));
+    ? shuffled((gender === 'male' ? male : female).filter(unused), random)
+    : inTurns(shuffled(male.filter(unused), random), shuffled(female.filter(unused), random));
   const lasts = shuffled(culture.surnames.filter(unused), random);
   return firsts
     .slice(0, Math.min(OFFERED, lasts.length))
     .map((first, i) => {
-      const bearer = gender ?? (culture.female.includes(first) ? 'female' : 'male');
+      const bearer = gender ?? (female.includes(first) ? 'female' : 'male');
       const last = surnameFor(lasts[i] ?? '', culture, bearer);
       if (single) return last;
-      if (culture.surnameFirst) return `${last} ${first}`;
+      if (culture.surnameFirst && !isChristened) return `${last} ${first}`;
       const second = culture[bearer].filter(unused)[(i * STEP) % culture[bearer].length] ?? first;
       return isLong && second !== first ? `${first} ${second} ${last}` : `${first} ${last}`;
     })

@@ -8,7 +8,7 @@ import { readWrittenNumber, type WrittenNumber } from './written-number.js';
 type NumberAnswer = Extract<AnswerType, { type: 'number' }>;
 
 /** Neighbours stand this far apart, as a ratio: question-style.md measures a median of 1.4 in published quizzes. */
-const GAPS = { number: [1.2, 1.7], small: [1.1, 1.5], age: [1.06, 1.2] } as const;
+const GAPS = { number: [1.2, 1.7], small: [1.1, 1.5], age: [1.06, 1.2], timed: [1.01, 1.03] } as const;
 /** Counts up to here move by one or two. */
 const SMALL = 12;
 const SMALL_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
@@ -147,7 +147,7 @@ function step(
   answer: NumberAnswer,
   random: Random,
 ): number | null {
-  const [least, most] = GAPS[answer.kind === 'age' ? 'age' : written.value <= SMALL ? 'small' : 'number'];
+  const [least, most] = GAPS[gapOf(written, answer)];
   const ratio = (least + (most - least) * random()) ** direction;
   const aim = answer.kind === 'percent' && from < 100 ? withOdds(from, ratio) : from * ratio;
   const rounded = Math.round(aim / written.step) * written.step;
@@ -155,6 +155,13 @@ function step(
     direction > 0 ? Math.max(rounded, from + written.step) : Math.min(rounded, from - written.step);
   const clean = Number(moved.toFixed(6));
   return clean > 0 && Number.isFinite(clean) ? clean : null;
+}
+
+/** Times taken to the hundredth of a second are those of a race, which lie close together. */
+function gapOf({ value, step: grain }: WrittenNumber, { kind, noun }: NumberAnswer): keyof typeof GAPS {
+  if (kind === 'age') return 'age';
+  if (grain < 0.1 && /^seconds?$/.test(noun ?? '')) return 'timed';
+  return value <= SMALL ? 'small' : 'number';
 }
 
 /** Percentages move on the scale of their odds, so that 95% gets 97% and 98% above it rather than 130%. */

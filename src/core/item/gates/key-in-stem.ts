@@ -29,6 +29,7 @@ export const keyInStem: Gate = {
     )
       return 'the stem tells how many';
     if (isToldInWords(draft)) return 'the number stands in the stem in another form';
+    if (isOfAge(draft)) return 'the age in the stem tells the year';
     if (isCountedOut(draft)) return 'the stem names as many as it asks for';
     const stem = contentWords(joined(draft.stem));
     const category = new Set(contentWords(/\bwhich(?: [^ ,?]+){1,3}/i.exec(questionOf(draft))?.[0] ?? ''));
@@ -119,6 +120,10 @@ function isToldInWords({ answer, stem, key }: Draft): boolean {
     .flatMap((word) => readPhrase(word).parts)
     .some((part) => isNumber(part) && part.form === 'cardinal' && part.count === answer.value);
 }
+
+/** "Robert Mugabe dies aged 95": when he was born can be reckoned. */
+const isOfAge = ({ stem, answer }: Draft): boolean =>
+  answer.type === 'date' && /\bborn\b/.test(stem) && /\b(?:aged?|at(?: age)?) \d{2,3}\b/i.test(stem);
 
 /** "how many types of coral, A, B, and C?", "how many years from 2009 to 2017?" */
 function isCountedOut(draft: Draft): boolean {

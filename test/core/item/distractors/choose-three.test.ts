@@ -110,6 +110,8 @@ describe('isDamaging', () => {
     ['Who is the main suspect?', 'Lisa Kent', 'praised', 'subject', false],
     ['Who was at the centre of the scandal?', 'Tom Reed', 'praised', 'object', false],
     ['Who was among the victims?', 'Tom Reed', 'praised', 'object', false],
+    ['Who accepted responsibility for the killing?', 'Lisa Kent', 'praised', 'subject', false],
+    ['Who proceeded to lie to Tom Reed?', 'Lisa Kent', 'praised', 'subject', false],
   ] as const)('%s', (stem, key, verb, role, passive) => {
     expect(damaging(stem, key, verb, role, passive)).toBe(true);
   });
@@ -123,6 +125,7 @@ describe('isDamaging', () => {
     ['From whom was the ring stolen?', 'Tom Reed', 'stole', 'object', false],
     ['Who opened the fair?', 'Lisa Kent', 'nothing', 'subject', false],
     ['Who won?', 'Ann Dole', 'praised', 'subject', false],
+    ['Who took over responsibility of the choir?', 'Lisa Kent', 'praised', 'subject', false],
   ] as const)('not: %s', (stem, key, verb, role, passive) => {
     expect(damaging(stem, key, verb, role, passive)).toBe(false);
   });

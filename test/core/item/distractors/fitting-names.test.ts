@@ -37,8 +37,27 @@ test.each([
   expect(found.filter((name) => new Set(name.split(' ')).size < words)).toEqual([]);
 });
 
+test.each([
+  [
+    'Gary Fan',
+    'Hong Kong',
+    /^[A-Z][a-z]+ (?:Lin|Huang|Chang|Liu|Yang|Wu|Hsu|Cheng|Tsai|Kuo|Hung|Chiu|Liao|Lai)$/,
+  ],
+  [
+    'Jennifer Lu',
+    'Taiwan',
+    /^[A-Z][a-z]+ (?:Lin|Huang|Chang|Liu|Yang|Wu|Hsu|Cheng|Tsai|Kuo|Hung|Chiu|Liao|Lai)$/,
+  ],
+])('an English given name before a Chinese surname: %s', (key, country, form) => {
+  const found = proposeMadeUp('Who spoke?', key, about(country));
+  expect(found.length).toBeGreaterThanOrEqual(3);
+  expect(found.filter((name) => !form.test(name))).toEqual([]);
+});
+
 describe('made-up names are of the culture of the key', () => {
   test.each([
+    ['a syllable in Canada', 'Who spoke?', 'Jennifer Lu', 'Canada', 'English'],
+    ['two syllables in China', 'Who spoke?', 'Tony Frat', 'China', 'English'],
     ['an American in Cuba', 'Who resigned?', 'Fred Borch', 'Cuba', 'English'],
     ['the country that the role names', 'Which US spokesperson spoke?', 'Kevin Bergner', 'Iraq', 'English'],
     ['an ending against the given name', 'Who was charged?', 'David Turpin', 'Russia', 'Russian'],
@@ -211,6 +230,22 @@ describe('people of the article', () => {
       },
     );
     expect(proposeOfArticle('Who spoke?', 'Odile Gakire', told, 'spoke')).toEqual(['Bo Dahl']);
+  });
+
+  test('no president beside an ambassador', () => {
+    const told = documentOf('Richard Gren spoke. Barack Obama waited. Ann Vale agreed.', {
+      names: { person: ['Richard Gren', 'Barack Obama', 'Ann Vale'] },
+      entities: { 'Richard Gren': { role: 'minister' }, 'Ann Vale': { role: 'senator' } },
+    });
+    const offered = (stem: string, rule: string): string[] => {
+      const draft = { ...draftOf(stem, 'Richard Gren', PERSON, told, { verb: 'spoke' }), rule };
+      return texts(articleEntities.propose(draft, contextOf(world, told)));
+    };
+    expect(offered('Who was the envoy of the board in May 2015?', 'office/holder')).toEqual(['Ann Vale']);
+    expect(offered('Who was the president of the board in May 2015?', 'office/holder')).toContain(
+      'Barack Obama',
+    );
+    expect(offered('Who spoke?', 'clause/who-subject')).toContain('Barack Obama');
   });
 
   test('no surname with a particle beside a name in full', () => {

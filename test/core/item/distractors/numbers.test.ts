@@ -51,6 +51,17 @@ describe('numbers', () => {
   });
 
   test.each([
+    ['47.42', 'second', 1.15],
+    ['47.42', 'metre', Infinity],
+  ] as const)('%s of a %s: all within a factor of %d', (key, noun, factor) => {
+    const all = seeds.flatMap((seed) => values(propose(key, 'measure', { seed, noun })));
+    expect(all.length).toBeGreaterThan(100);
+    const apart = Math.max(...all.map((value) => Math.max(value / 47.42, 47.42 / value)));
+    expect(apart).toBeLessThan(factor);
+    if (factor === Infinity) expect(apart).toBeGreaterThan(1.5);
+  });
+
+  test.each([
     '2016',
     '3 to 5',
     'no idea',

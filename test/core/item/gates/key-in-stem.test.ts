@@ -234,3 +234,15 @@ describe('a given name in the headline', () => {
     expect(keyInStem.fault({ ...draft, context: told, stem: `${told} ${draft.stem}` }, context)).toBe(fault),
   );
 });
+
+test.each([
+  ['A headline read “Longtime leader dies aged 95”. Anna Berg was born in which year?', true],
+  ['A headline read “Longtime leader dies at 95”. In what year was Anna Berg born?', true],
+  ['A headline read “Longtime leader dies”. Anna Berg was born in which year?', false],
+  ['A headline read “Longtime leader dies aged 95”. Anna Berg became mayor in which year?', false],
+])('%s: the age tells the year: %s', (stem, told) => {
+  const context = contextOf('Anna Berg moved to Oslo in 1924.', '2019-03-01');
+  const draft = draftOf(context, 'In what year did Anna Berg move to Oslo? – 1924');
+  const expected = told ? 'the age in the stem tells the year' : null;
+  expect(keyInStem.fault({ ...draft, stem }, context)).toBe(expected);
+});
