@@ -24,10 +24,28 @@ export type Fits = (key: string) => boolean;
  * sentence; "In her speech, Ann Lee …": the one to come. Undefined where it may be another.
  */
 export function oneWhoGoesOn(tree: Tree, token: Token, personAt: PersonAt, fits: Fits): string | undefined {
-  const toCome = subjectToCome(tree, token, personAt, fits);
+  const toCome = askedOne(tree, token, personAt, fits) ?? subjectToCome(tree, token, personAt, fits);
   if (toCome !== undefined || !token.deprel.startsWith('nsubj') || token.head < 0) return toCome;
   return speakerAbove(tree, token, personAt, fits) ?? actorBefore(tree, token, personAt, fits);
 }
+
+/** "Asked whether he was content, Mr Howard told the BBC …" */
+function askedOne(tree: Tree, token: Token, personAt: PersonAt, fits: Fits): string | undefined {
+  const { first = 0, last = 0 } = tree.document.sentences[token.sentence] ?? {};
+  if (!/^asked$/i.test(tree.token(first).text) || token.index > first + MOST_BEFORE_ASKED) return undefined;
+  if (!/^(?:if|whether|why|how|what|when)$/.test(tree.lower(token.index - 1))) return undefined;
+  for (let at = token.index + 1; at < last; at++) {
+    const { deprel, head } = tree.token(at);
+    if (!deprel.startsWith('nsubj') || head < 0 || tree.quotation(at)?.clause) continue;
+    if (!SAYING.has(tree.token(head).lemma)) continue;
+    const person = personOf(tree, at, personAt);
+    if (person !== undefined) return fits(person) ? person : undefined;
+  }
+  return undefined;
+}
+
+/** Most words from "Asked" to the pronoun: "Asked by Ann Lee of the BBC whether he …" */
+const MOST_BEFORE_ASKED = 8;
 
 /** "In her speech, Ann Lee …", where nobody else was just spoken of. */
 function subjectToCome(tree: Tree, token: Token, personAt: PersonAt, fits: Fits): string | undefined {

@@ -111,10 +111,10 @@ class Resolver {
       .filter(([, candidate]) => this.canBe(candidate, token, gender))
       .map(([key]) => key);
     const certain = this.oneWhoGoesOn(token, gender);
-    // "In her speech, Ann Lee …": she has not been named yet.
-    const toCome = certain !== undefined && !this.candidates.has(certain) ? entityOf(certain) : -1;
-    if (certain !== undefined && toCome >= 0) {
-      this.candidates.set(certain, { entity: toCome, references: [] });
+    // "In her speech, Ann Lee …": she has not been named yet, or far above.
+    if (certain !== undefined && !keys.includes(certain) && entityOf(certain) >= 0) {
+      if (!this.candidates.has(certain))
+        this.candidates.set(certain, { entity: entityOf(certain), references: [] });
       keys.push(certain);
     }
     const candidates = [...keys.map((key) => this.candidates.get(key) as Candidate), NOBODY];

@@ -32,7 +32,19 @@ function titleBefore(tree: Tree, mention: Mention): string | null {
   let first = startOfTitle(tree, mention, noun.index);
   // "House of Commons Speaker": the run began in the midst of a name
   if (cutsName(tree, mention, first)) first = startOfTitle(tree, mention, first - 2);
-  return cutsName(tree, mention, first) ? null : rangeText(tree, first, last);
+  const role = cutsName(tree, mention, first) ? null : rangeText(tree, first, last);
+  return role !== null && isOfFormer(tree, mention, first) ? `former ${role}` : role;
+}
+
+/** "former Spurs and England defender": what goes before "and" goes for both. */
+function isOfFormer(tree: Tree, mention: Mention, first: number): boolean {
+  if (sameSentence(tree, mention, first - 1)?.text !== 'and') return false;
+  let at = first - 2;
+  while (belongsToTitle(tree, sameSentence(tree, mention, at))) {
+    if (/^(?:former|ex)$/i.test(tree.token(at).text)) return true;
+    at--;
+  }
+  return false;
 }
 
 function cutsName(tree: Tree, mention: Mention, first: number): boolean {

@@ -3,6 +3,7 @@ import { nameForm, initials } from '../coreference/name-form.js';
 import type { FirstNames } from '../coreference/first-names.js';
 import { genderOf } from '../coreference/gender.js';
 import { roleOf } from '../coreference/roles.js';
+import { isTitle } from './name-words.js';
 import type { DraftDocument } from '../draft-document.js';
 import { Tree } from '../tree.js';
 
@@ -21,7 +22,7 @@ export function joinEntities(
   document: DraftDocument & Pick<Document, 'dates'>,
   firstNames: FirstNames,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const clusters = clusterByForm(document.mentions);
+  const clusters = clusterByForm(document.mentions).flatMap((each) => apart(each, document));
   const joined = joinShortNames(clusters, document);
   const tree = new Tree({
     ...document,
@@ -74,6 +75,19 @@ function clusterByForm(mentions: readonly Mention[]): Cluster[] {
   }
   for (const cluster of clusters.values()) cluster.kind = majority(cluster.mentions);
   return [...clusters.values()];
+}
+
+/** "Mr Ford" is not the firm of that name. */
+function apart(cluster: Cluster, { tokens }: DraftDocument): Cluster[] {
+  const isTitled = ({ kind, first }: Mention): boolean =>
+    kind === 'person' && isTitle(tokens[first - 1]?.text ?? '');
+  const titled = cluster.mentions.filter(isTitled);
+  if (cluster.kind !== 'organisation' || titled.length === 0) return [cluster];
+  const others = cluster.mentions.filter((each) => !titled.includes(each));
+  return [
+    { ...cluster, mentions: others },
+    { ...cluster, forms: new Set(cluster.forms), mentions: titled, kind: 'person' },
+  ];
 }
 
 /** A name is of one kind everywhere: the one most of its mentions were given, the first one in a tie. */
@@ -142,7 +156,9 @@ function isPartOf(short: Cluster, form: string, words: readonly string[], long: 
     // "Mr Saffar" is Ammar al-Saffar
     const last = fullWords.at(-1)?.replace(/^(?:al|el)-/, '');
     const inside = words.length === 1 ? fullWords.includes(form) || last === form : full.endsWith(` ${form}`);
-    return short.kind !== 'place' && inside;
+    // Ford is the firm that Bill Ford heads; recur-names.ts has made all other surnames persons.
+    const isFirm = short.kind === 'organisation' && last === form;
+    return short.kind !== 'place' && !isFirm && inside;
   }
   // "Mahan" for "Mahan Air": the short form only after the long one.
   return (

@@ -1,5 +1,6 @@
 import type { MentionKind, Token } from '../../model.js';
 import type { NameSpan } from './name-span.js';
+import { isTitle } from './name-words.js';
 
 /**
  * Makes the names of one text agree: a surname is a person wherever it stands alone, and a name of one
@@ -12,15 +13,63 @@ export function recurNames(found: readonly NameSpan[], tokens: readonly Token[])
       .filter((name) => name.kind === 'person' && name.last - name.first > 1)
       .map((name) => lastWord(name, tokens)),
   );
+  const firms = firmsOf(names, surnames, tokens);
   const agreed = names.map((name): NameSpan => {
-    const isSurname = name.last - name.first === 1 && surnames.has(lastWord(name, tokens));
-    return isSurname && name.kind === 'organisation' ? { ...name, kind: 'person' } : name;
+    const word = lastWord(name, tokens);
+    if (name.last - name.first > 1 || !surnames.has(word) || name.kind === 'place') return name;
+    const kind = firms.has(word) && !hasTitle(name, tokens) ? 'organisation' : 'person';
+    return { ...name, kind };
   });
-  const known = new Map<string, MentionKind>([...surnames].map((surname) => [surname, 'person']));
+  const known = new Map<string, MentionKind>(
+    [...surnames].map((surname) => [surname, firms.has(surname) ? 'organisation' : 'person']),
+  );
   for (const name of agreed) {
     if (name.last - name.first === 1) known.set(lastWord(name, tokens), name.kind);
   }
   return [...agreed, ...missed(agreed, known, tokens)].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * Of the surnames those that are called a firm ("Ford, the US car company") or that the network takes for one more often
+ * than not: Bill Ford heads it.
+ */
+function firmsOf(
+  names: readonly NameSpan[],
+  surnames: ReadonlySet<string>,
+  tokens: readonly Token[],
+): ReadonlySet<string> {
+  const bare = names.filter((name) => name.last - name.first === 1 && !hasTitle(name, tokens));
+  return new Set(
+    [...surnames].filter((surname) => {
+      const called = bare.filter((name) => lastWord(name, tokens) === surname);
+      const bodies = called.filter(({ kind }) => kind === 'organisation').length;
+      return isCalledFirm(surname, tokens) || (bodies > 1 && bodies > called.length / 2);
+    }),
+  );
+}
+
+const hasTitle = ({ first }: NameSpan, tokens: readonly Token[]): boolean =>
+  isTitle(tokens[first - 1]?.text ?? '');
+
+const FIRM =
+  /^(?:company|firm|maker|carmaker|retailer|group|bank|airline|manufacturer|chain|brewer|publisher|club)$/;
+
+/** Most words between the article and the noun: "the US car company" */
+const MOST_BETWEEN = 4;
+
+/** "Ford, the US car company," */
+const isCalledFirm = (surname: string, tokens: readonly Token[]): boolean =>
+  tokens.some(({ text, index }) => text === surname && standsBeforeFirm(index + 1, tokens));
+
+function standsBeforeFirm(last: number, tokens: readonly Token[]): boolean {
+  if (tokens[last]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[last + 1]?.text ?? '')) return false;
+  for (let at = last + 2; at < last + 3 + MOST_BETWEEN; at++) {
+    const token = tokens[at];
+    if (!token || !/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(token.upos) || token.text === ',') return false;
+    const next = tokens[at + 1];
+    if (FIRM.test(token.lemma.toLowerCase())) return next?.upos !== 'NOUN';
+  }
+  return false;
 }
 
 /** "Toys R Us" is so called wherever these words stand, also where only "Us" was taken for a name. */

@@ -33,11 +33,12 @@ export function speakerOf(search: TokenSearch, chunk: Chunk, cue: Token): number
 
 const WRITING = /^(?:write|email|reply|respond|speak|talk|appeal)$/;
 
-/** "Hansen wrote to Sweeney saying": who wrote, not who was written to. */
+/** "Hansen wrote to Sweeney saying", "Blanchett paid tribute to Scorsese, telling him": who wrote, not to whom. */
 function writerOf(search: TokenSearch, { tokens }: Chunk, at: number): Token | undefined {
   if (tokens[at]?.xpos !== 'VBG') return undefined;
   const verb = tokens.slice(0, at).findLast(({ upos, xpos }) => upos === 'VERB' && FINITE.test(xpos));
-  return verb && WRITING.test(verb.lemma) ? subjectOf(search, verb, 1) : undefined;
+  const isApart = tokens[at - 1]?.text === ',';
+  return verb && (isApart || WRITING.test(verb.lemma)) ? subjectOf(search, verb, 1) : undefined;
 }
 
 /** "was quoted as saying by Reuters": the verb that says whose words these are, when this is the one. */

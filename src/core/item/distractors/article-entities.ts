@@ -153,7 +153,9 @@ function countryOf({ name, role }: Entity, world: World): string | null {
 /** "People Power" and "Al Jazeera" look like somebody's names. */
 function isNobodyElse(name: string, world: World): boolean {
   const known = world.find(name);
-  return (known.length === 0 || known.some(({ kind }) => kind === 'person')) && !BODY.test(name);
+  // "Foster 27" of a line-up is a name and a minute.
+  if (/\d/.test(name) || BODY.test(name)) return false;
+  return known.length === 0 || known.some(({ kind }) => kind === 'person');
 }
 
 const BODY =

@@ -78,8 +78,13 @@ export function culturesOfName(
     ? cultures.filter((culture) => culture.englishGiven && !culture.surnameFirst && isNear(culture))
     : [];
   if (bySurname.length === 0 && christened.length > 0) return christened;
-  // "David Turpin" ends like a Russian, and is none
-  return byGiven.length > 0 ? byGiven : bySurname;
+  if (byGiven.length > 0) return byGiven;
+  // "David Turpin" and "Rhona Brankin" end like Russians, and are none
+  return bySurname.filter(
+    ({ culture, endings = [] }) =>
+      culture === 'Arabic' ||
+      endings.some((ending) => ending.length > 2 && (parts.at(-1) ?? '').endsWith(ending)),
+  );
 }
 
 /** A Chinese surname as it is written abroad: one syllable. */

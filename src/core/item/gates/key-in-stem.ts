@@ -69,7 +69,7 @@ function isToldByPlace(draft: Draft, { entities }: Document, world: World): bool
   const country = world.country(draft.key);
   if (!country) return false;
   // "a Paris hospital in which country": there are others of that name, but who thinks of them?
-  if (` ${words(question)} `.includes(` ${words(country.capital)} `)) return true;
+  if (` ${words(draft.stem)} `.includes(` ${words(country.capital)} `)) return true;
   return named.some(({ name }) => {
     const meanings = world.meanings(name, 'place');
     // There is a town of the name in South Africa, but Virginia is the state.

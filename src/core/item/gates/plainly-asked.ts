@@ -81,6 +81,8 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/\bwhich region of the world\b/i, 'the map tells'],
   // "Who moved to substitute abhorrence of for opposition to?", "to which he belongs to"
   [/ (?:of|to|in|on|with|for|from|by) (?:for|of) (?!which|what|whom|how)\p{Ll}/u, 'a word is lost'],
+  // "According to the Journey, to which country does the Journey tell …?"
+  [/^According to (.{6,}?), .*\b\1\b(?!['’])/u, 'the same words stand twice'],
   // "criticised it via which social media platform", "on which road": nobody need keep that.
   [
     /\b(?:via|on|through|using) which social media (?:platform|network|site|service)\b/i,

@@ -131,7 +131,7 @@ function sentBy({ tree, naming }: AskContext, head: number): (Speaker & { entity
   return {
     entity: owner.entity,
     words: `a ${tree.token(head).lemma} for which ${category}`,
-    key: naming.text(owner.entity),
+    key: capitalised(naming.text(owner.entity)),
     answer: { type: 'organisation', group: category },
   };
 }

@@ -2,6 +2,7 @@ import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 import type { Tree } from '../../document/tree.js';
 import type { Document, Entity, Mention } from '../../model.js';
 import { oncePer } from '../../once.js';
+import type { Entry } from '../../world/entry.js';
 import type { World } from '../../world/world.js';
 import { placeOfKind } from './place-of-kind.js';
 import type { Phrases } from './phrase.js';
@@ -313,11 +314,17 @@ export class Naming {
     const whole =
       known?.kind !== 'country' ||
       known.name.toLowerCase() === entity.name.replace(/^the /i, '').toLowerCase();
-    return known?.article && whole
+    return known?.article && whole && !isNickname(known, entity.name)
       ? `${known.article} ${entity.name.replace(/^the /i, '')}`
       : withArticle(entity, '');
   }
 }
+
+/** "Labour" for the Labour Party goes without its article; "the Tories" and "the SNP" do not. */
+const isNickname = ({ kind, name }: Entry, called: string): boolean =>
+  kind === 'organisation' &&
+  name.toLowerCase() !== called.toLowerCase() &&
+  /^\p{Lu}\p{Ll}+[^\P{Ll}s]$/u.test(called);
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, i) => first + i);

@@ -12,6 +12,8 @@ export function tidy(text: string): string {
       .replace(/,(?:\s*,)+(?= (?:and|or) )/g, '')
       .replace(/,(?:\s*,)+/g, ',')
       .replace(/^[,;:\s]+|[,;:\s]+$/g, '')
+      // "a scorching from MPs."
+      .replace(/(?<=\p{L}{2}s)(?<!Bros)\.$/u, '')
       .trim()
   );
 }

@@ -48,6 +48,13 @@ describe('he and she', () => {
       'Brazil’s president Álvaro Uribe accused the army. Chile’s president Rafael Correa spoke. “I reject Uribe’s claims,” he said.',
       'he → Rafael Correa',
     ],
+    [
+      'Nick Griffin led the party. He wrote: “I expect voters to come.” He praised his voters. Asked whether he was content, Michael Howard told the BBC: “I reject that.”',
+      'He → Nick Griffin',
+      'He → Nick Griffin',
+      'his → Nick Griffin',
+      'he → Michael Howard',
+    ],
     ['The hall was full. In her speech, Angela Erdmann praised the workers.', 'her → Angela Erdmann'],
     ['“We won,” Amy Klobuchar said. She then ended her bid.', 'She → Amy Klobuchar', 'her → Amy Klobuchar'],
   ])('%s', (body, ...expected) => {

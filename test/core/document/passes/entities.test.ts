@@ -27,6 +27,18 @@ describe('entities', () => {
     expect(entities.map(({ name }) => name)).toEqual(['Angela Erdmann', 'Apple Inc.', 'Steve Jobs']);
   });
 
+  test('a firm that is called like the one who heads it', () => {
+    const { entities } = read(
+      'Ford, the US car maker, sold more cars. Ford lost money. Its chief executive Bill Ford was content. Mr Ford praised the staff.',
+    );
+    expect(entities.map(({ name, kind, mentions }) => [name, kind, mentions.length])).toEqual(
+      expect.arrayContaining([
+        ['Ford', 'organisation', 2],
+        ['Bill Ford', 'person', 2],
+      ]),
+    );
+  });
+
   test('what bears the name of a firm is no fuller name of the firm', () => {
     const { entities } = read(
       'Workers built the Sears Tower. Sears sold shoes. Sears closed its offices in the Sears Tower.',

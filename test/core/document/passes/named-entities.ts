@@ -29,6 +29,24 @@ export const namedEntities: readonly NamedCase[] = [
       'Singapore | - | place | - | -',
     ],
   },
+  // what goes before "and" in a title
+  {
+    body: 'The former Spurs and England defender Gary Stevens spoke in Leeds.',
+    entities: [
+      'Spurs | - | organisation | - | -',
+      'England | - | place | - | -',
+      'Gary Stevens | - | person | former England defender | male',
+      'Leeds | - | place | - | -',
+    ],
+  },
+  {
+    body: 'The former mayor and England defender Gary Stevens spoke in Leeds.',
+    entities: [
+      'England | - | place | - | -',
+      'Gary Stevens | - | person | former England defender | male',
+      'Leeds | - | place | - | -',
+    ],
+  },
   // one surname, two persons
   {
     body: 'Hillary Clinton spoke first. Bill Clinton spoke next. Clinton was tired.',

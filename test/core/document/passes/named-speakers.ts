@@ -28,6 +28,9 @@ export const namedSpeakers: readonly [string, ...string[]][] = [
     'Marta Ramos',
     'Marta Ramos',
   ],
+  // who does it while speaking, not to whom
+  ['Marta Ramos paid tribute to Jonas Falk, telling him: “The dam has leaked for years.”', 'Marta Ramos'],
+  ['Marta Ramos thanked the engineer Jonas Falk, adding: “The dam has leaked for years.”', 'Marta Ramos'],
   // whoever comments in the sentence before
   ['Marta Ramos also commented on the dam. “It has leaked for years.”', 'Marta Ramos'],
   ['Marta Ramos made a speech in May. “The dam has leaked for years.”', 'Marta Ramos'],

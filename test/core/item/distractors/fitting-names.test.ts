@@ -54,6 +54,11 @@ test.each([
   expect(found.filter((name) => !form.test(name))).toEqual([]);
 });
 
+test('an ending of two letters makes nobody a Russian', () => {
+  expect(proposeMadeUp('Who spoke?', 'Rhona Brankin', about('Australia'))).toEqual([]);
+  expect(proposeMadeUp('Who spoke?', 'Rhona Brankin', about('Russia')).length).toBeGreaterThanOrEqual(3);
+});
+
 describe('made-up names are of the culture of the key', () => {
   test.each([
     ['a syllable in Canada', 'Who spoke?', 'Jennifer Lu', 'Canada', 'English'],
