@@ -1,4 +1,5 @@
 import type { Tree } from '../../document/tree.js';
+import { REPORTING_VERBS } from '../../fact/lexicon.js';
 import { shuffled } from '../../quiz/random.js';
 import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 import type { Distractor, Document, Entity, Token } from '../../model.js';
@@ -61,6 +62,7 @@ function fittingPerson(draft: Draft, context: DistractorContext): Fits {
   const role = roleAsked(draft.stem, world);
   const full = isInFull(draft.key);
   const fitsCountry = fittingCountry(draft, world);
+  const isSaid = asksSpeaker(draft, tree);
   return (entity) =>
     entity.kind === 'person' &&
     isInFull(entity.name) === full &&
@@ -70,11 +72,32 @@ function fittingPerson(draft: Draft, context: DistractorContext): Fits {
     isNobodyElse(entity.name, world) &&
     isOfLikeField(entity, key, world) &&
     !isOnlyNamed(entity, document, tree) &&
+    (!isSaid || speaks(entity, document, tree)) &&
     (draft.rule !== 'office/holder' || HEAD.test(draft.stem) || !isHeadOfState(entity, world)) &&
     fitsCountry(entity) &&
     (gender === null || entity.gender === gender) &&
     (role === null || (entity.role ?? '').toLowerCase().includes(role));
 }
+
+/** Who said so is asked. */
+const asksSpeaker = ({ kind, rule, fact }: Draft, tree: Tree): boolean =>
+  kind === 'quotation' ||
+  (/(?:who|which)-(?:subject|stated|role)$|-subject$/.test(rule) &&
+    REPORTING_VERBS.has(tree.token(fact.predicate).lemma));
+
+/** Whoever speaks in the article, or is somebody in it: films, songs and victims bear names, too. */
+function speaks({ index, role, mentions }: Entity, document: Document, tree: Tree): boolean {
+  if (role !== null && !UNHEARD.test(role)) return true;
+  if (document.quotations.some(({ speakerEntity }) => speakerEntity === index)) return true;
+  return mentions.some((at) => {
+    const { first, last } = document.mentions[at] ?? { first: 0, last: 0 };
+    return tree.tokens
+      .slice(first, last)
+      .some((token) => tree.has(token.index, 'nsubj') && REPORTING_VERBS.has(tree.token(token.head).lemma));
+  });
+}
+
+const UNHEARD = /\b(?:killer|murderer|victim|suspect|character|hero|heroine|late)\b/i;
 
 /** Nobody takes a president for an ambassador. */
 const HEAD = /\b(?:president|prime minister|premier|chancellor|king|queen|pope)\b/i;

@@ -17,6 +17,9 @@ export function cultureOf(draft: Draft, { world, home, document }: DistractorCon
   const spoken = own ?? countrySpokenOf(draft.stem.replaceAll(draft.key, ''), world) ?? inTitle;
   const near = [spoken, home];
   const told = culturesOfName(draft.key, near, world);
+  // "British TV presenter Andrea Arnold" is a name of Germany, too.
+  const local = own === null ? null : firstOf([own], world.cultures);
+  if (local && given(local).includes(draft.key.split(' ')[0] ?? '')) return local;
   if (told.length > 0) return firstOf(near, told) ?? relativeOf(told, near, world) ?? told[0] ?? null;
   if (own !== null) return firstOf([own], world.cultures);
   // of the names that no list has, most in the west come from elsewhere: "Emmanuel Limal" is no Dane; and where the west

@@ -18,6 +18,12 @@ const NAMES: ReadonlySet<AnswerType['type']> = new Set([
 /** A title of fewer words is a label: "Test". */
 const HEADLINE = 2;
 
+/** Heads of government and state as headlines have them, and as the lists do. */
+const HEADS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:PM|[Pp]rime [Mm]inister|[Pp]remier)(?:['’]s)?\b/, /\b(?:prime minister|premier)\b/i],
+  [/\b[Pp]resident(?:['’]s)?\b(?! of the (?:board|council))/, /\bpresident\b/i],
+];
+
 /** What the reader of a headline takes for the right answer at once: rubric B3. */
 export class TitleReader {
   private readonly text: SearchedText;
@@ -44,8 +50,16 @@ export class TitleReader {
     return (
       this.text.names(key, this.world) ||
       pointsAt(this.title, asked, this.world) ||
+      this.tellsOffice(asked) ||
       (answer.type === 'person' && this.has(surnameOf(key)))
     );
+  }
+
+  /** "PM apology over jailings": of several politicians one is the prime minister. */
+  private tellsOffice({ answer, key }: Asked): boolean {
+    if (answer.type !== 'person') return false;
+    const told = HEADS.filter(([title]) => title.test(this.title));
+    return told.some(([, noun]) => this.world.people(key).some((person) => noun.test(person.noun)));
   }
 
   /** Whether what sets the key apart from the wrong answers stands in the title: "with Iran" among other countries. */

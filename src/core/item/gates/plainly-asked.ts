@@ -83,6 +83,15 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/ (?:of|to|in|on|with|for|from|by) (?:for|of) (?!which|what|whom|how)\p{Ll}/u, 'a word is lost'],
   // "According to the Journey, to which country does the Journey tell …?"
   [/^According to (.{6,}?), .*\b\1\b(?!['’])/u, 'the same words stand twice'],
+  // "How much did oil close up at $50 a barrel?"
+  [/^how much did .* (?:close|end|finish) (?:up|down|higher|lower) at\b/i, 'words are in the wrong place'],
+  // "was $44.7bn, compared to how much?": when?
+  [/\bcompared (?:to|with) (?:how|what)(?: \p{L}+)?\?$/iu, 'the stem leans on the sentence before'],
+  // "Who laid the ball off on the edge of the box?"
+  [
+    /\b(?:laid the ball|whipped in|fouled|(?:received|gave) a pass|edge of the (?:\p{L}+ )?(?:box|area)|back post|yards (?:from goal|out)|missed a chance|hauled (?:back|down))\b/iu,
+    'a moment of a match is not worth asking',
+  ],
   // "criticised it via which social media platform", "on which road": nobody need keep that.
   [
     /\b(?:via|on|through|using) which social media (?:platform|network|site|service)\b/i,

@@ -83,6 +83,7 @@ describe('made-up names are of the culture of the key', () => {
       'Australia',
       'English',
     ],
+    ['the country of the role', 'Which former British presenter won?', 'Andrea Arnold', 'Peru', 'English'],
     ['a given name of a like tongue', 'Who spoke?', 'Roberto Jefferies', 'Brazil', 'Portuguese'],
     [
       'a surname that is a given name elsewhere',
@@ -235,6 +236,26 @@ describe('people of the article', () => {
       },
     );
     expect(proposeOfArticle('Who spoke?', 'Odile Gakire', told, 'spoke')).toEqual(['Bo Dahl']);
+  });
+
+  test('beside a speaker nobody who is not heard', () => {
+    const told = documentOf(
+      'Mike Good said no. Bob Straus agreed. Vera Drakes won. Guy Cumber praised it. Warren Blanc waited.',
+      {
+        names: { person: ['Mike Good', 'Bob Straus', 'Vera Drakes', 'Guy Cumber', 'Warren Blanc'] },
+        lemmas: { said: 'say', agreed: 'agree', won: 'win', praised: 'praise', waited: 'wait' },
+        entities: { 'Bob Straus': { role: 'critic' }, 'Warren Blanc': { role: 'killer' } },
+        tree: { Guy: 'praised nsubj', Cumber: 'Guy flat', Vera: 'won nsubj', Drakes: 'Vera flat' },
+      },
+    );
+    const offered = (rule: string, verb: string): string[] => {
+      const draft = { ...draftOf('Who did so?', 'Mike Good', PERSON, told, { verb }), rule };
+      return texts(articleEntities.propose(draft, contextOf(world, told))).sort();
+    };
+    expect(offered('clause/who-subject', 'said')).not.toContain('Vera Drakes');
+    expect(offered('clause/who-subject', 'said')).not.toContain('Warren Blanc');
+    expect(offered('clause/who-subject', 'said')).toContain('Bob Straus');
+    expect(offered('clause/who-subject', 'waited')).toContain('Vera Drakes');
   });
 
   test('no president beside an ambassador', () => {

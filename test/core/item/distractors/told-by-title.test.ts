@@ -28,6 +28,8 @@ describe('the headline', () => {
     ['Lisbon trams stand still for a day', 'Portugal', { type: 'country' }],
     ['Nokia closes plant in Finland', 'Nokia', { type: 'organisation' }],
     ['Osaka beats Azarenka in final', 'Naomi Osaka', { type: 'person' }],
+    ['PM apology over jailings', 'Tony Blair', { type: 'person' }],
+    ['US president visits Peru', 'Barack Obama', { type: 'person' }],
     ['Etna erupts for second time this year', 'Mount Etna', { type: 'place' }],
     ['Ferry sinks with 212 on board', '212', number('212')],
     ['Miners strike over unpaid wages', 'Over wages that were unpaid', { type: 'clause', form: 'phrase' }],
@@ -38,6 +40,8 @@ describe('the headline', () => {
   test.each<[string, string, AnswerType]>([
     ['Portugal raises retirement age', 'Spain', { type: 'country' }],
     ['Portugal raises retirement age', 'António Costa', { type: 'person' }],
+    ['PM apology over jailings', 'Barack Obama', { type: 'person' }],
+    ['US presidency in question', 'Barack Obama', { type: 'person' }],
     ['Test', 'Nokia', { type: 'organisation' }],
     ['Ferry sinks with 212 on board', '21', number('21')],
     [
