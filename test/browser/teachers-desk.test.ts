@@ -137,12 +137,15 @@ describeInBrowser('the teacher’s desk', () => {
     await page.getByRole('link', { name: 'Russia suspends' }).click();
     await page.locator('.card').nth(1).getByRole('button', { name: 'Keep' }).click();
     await page.locator('#question-2.card-kept').waitFor();
+    const stem = page.locator('#question-1 .stem');
+    const before = (await stem.textContent()) ?? '';
     await page.locator('.card').first().getByRole('link', { name: 'Edit' }).click();
     await page.getByLabel('Question', { exact: true }).fill('Who did what in October 2021?');
     await page.locator('.editing').getByRole('button', { name: 'Save' }).click();
-    await page.locator('#question-1 .stem').getByText('Who did what in October 2021?').waitFor();
+    await stem.getByText('Who did what in October 2021?').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('Who did what in October 2021?').waitFor({ state: 'detached' });
+    // Until the next page stands there, a second click would go to the one that leaves.
+    await stem.filter({ hasText: before.trim() }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.locator('.card-kept').waitFor({ state: 'detached' });
   }, 60_000);

@@ -110,9 +110,9 @@ export class Tree {
     return this.byLemma.get(lemma) ?? [];
   }
 
-  /** Lower-cased text of the token. */
+  /** Lower-cased text of the token; '' before the first and behind the last. */
   lower(index: number): string {
-    return this.token(index).text.toLowerCase();
+    return this.tokens[index]?.text.toLowerCase() ?? '';
   }
 }
 

@@ -51,7 +51,10 @@ const firstToken = (tree: Tree, entity: Entity): number =>
 /** Whether the article has called this entity so before: "Iranian airline Mahan Air", "Prime Minister Abe". */
 function isCalled(tree: Tree, entity: Entity, noun: Token, phrase: string): boolean {
   if (firstToken(tree, entity) > noun.index) return false;
-  if (entity.kind === 'person') return isTailOf(phrase, rolePhrase(entity.role ?? '').toLowerCase());
+  if (entity.kind === 'person') {
+    const role = rolePhrase(entity.role ?? '').toLowerCase();
+    return isTailOf(phrase, role) && !NOT_THE_ONE.test(role.slice(0, role.length - phrase.length));
+  }
   if (phrase !== noun.text.toLowerCase() || (entity.kind === 'place') !== PLACE_NOUNS.has(phrase))
     return false;
   return entity.mentions.some((index) => {
@@ -65,6 +68,9 @@ function isCalled(tree: Tree, entity: Entity, noun: Token, phrase: string): bool
     );
   });
 }
+
+/** The shadow chancellor is not the chancellor. */
+const NOT_THE_ONE = /\b(?:shadow|deputy|vice|former|ex|assistant|acting|then|junior)\b/;
 
 /** The nouns that say what a name is: title, apposition, predicate ("Mahan Air is an airline"). */
 function nounsBeside(tree: Tree, at: number): number[] {

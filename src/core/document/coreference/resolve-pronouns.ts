@@ -1,5 +1,6 @@
 import type { Anaphor, Document, Gender, Quotation, Token } from '../../model.js';
 import { Tree } from '../tree.js';
+import { SAYING } from '../quotations/reporting-verbs.js';
 import { headOfMention } from './head-of-mention.js';
 import { oneWhoGoesOn } from './one-who-goes-on.js';
 import { PERSON_NOUNS } from './person-nouns.js';
@@ -233,7 +234,7 @@ class Resolver {
     const sibling = references.some(
       ({ head, sentence }) => sentence === token.sentence && this.tree.token(head).head === token.head,
     );
-    if (sibling) return true;
+    if (sibling || this.isToldOf(entity, token)) return true;
     const { first = 0, last = 0 } = this.tree.document.sentences[token.sentence] ?? {};
     return (
       token.deprel.startsWith('nsubj') &&
@@ -244,6 +245,25 @@ class Resolver {
           mention.first >= first &&
           mention.last <= last &&
           this.tree.dominates(token.head, mention.first),
+      )
+    );
+  }
+
+  /** "Mr Blair has failed, he claimed": nobody says so of himself by his name. */
+  private isToldOf(entity: number, { deprel, head, index, sentence }: Token): boolean {
+    const verb = this.tree.token(head);
+    if (!deprel.startsWith('nsubj') || !SAYING.has(verb.lemma)) return false;
+    const told = verb.deprel.startsWith('parataxis')
+      ? verb.head
+      : this.tree.childrenBy(head, 'ccomp').find((at) => at < index);
+    return (
+      told !== undefined &&
+      this.tree.document.mentions.some(
+        (mention) =>
+          mention.entity === entity &&
+          mention.first < index &&
+          this.tree.token(mention.first).sentence === sentence &&
+          this.tree.dominates(told, mention.first),
       )
     );
   }

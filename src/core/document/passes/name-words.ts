@@ -22,7 +22,7 @@ const PEOPLES = new Set(
   (
     'muslim christian catholic protestant anglican orthodox jew hindu sikh buddhist sunni shia shiite ' +
     'alawite druze mormon methodist arab kurd palestinian rohingya uyghur uighur tibetan hutu tutsi berber ' +
-    'roma basque catalan european african asian westerner latino hispanic'
+    'briton roma basque catalan european african asian westerner latino hispanic'
   ).split(' '),
 );
 

@@ -59,7 +59,7 @@ export const CONTRASTING = /^(?:while|whereas|although|though)$/;
 function isAddition(fact: Fact, tree: Tree): boolean {
   const subject = fact.arguments.find(({ role }) => role === 'subject');
   const pronoun = relativeOf(fact, tree);
-  if (!subject?.shared || pronoun < 0 || tree.token(pronoun - 1)?.text !== ',') return false;
+  if (!subject?.shared || pronoun < 0 || tree.tokens[pronoun - 1]?.text !== ',') return false;
   // "a study, which …" is any study
   const known = tree.childrenBy(subject.head, 'det').some((at) => tree.lower(at) === 'the');
   return known || tree.mention(subject.head) !== undefined || tree.childBy(subject.head, 'nmod:poss') >= 0;

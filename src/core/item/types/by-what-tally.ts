@@ -41,7 +41,7 @@ export const byWhatTally: ItemType = {
   },
 };
 
-/** "By what margin has the Council voted?": what on is lost. */
+/** "By how many votes to how many has the Council voted?": what on is lost. */
 const UNDECIDED = /\b(?:vote|rule|decide|agree)d?(?: (?:on|in) [^?]*\d{4})?\?$/;
 
 /** "ruled in a 5-4 decision [that …]": without what was ruled there is nothing to ask. */
@@ -107,7 +107,8 @@ export function wordsFor(tree: Tree, fact: Fact, { left, right, unit }: Tally): 
   const { start = 0, end = 0 } = document.sentences[fact.sentence] ?? {};
   const isVote = CHAMBER.test(`${document.article.title} ${document.article.body.slice(start, end)}`);
   if (unit && VOTING.test(lemma)) return 'by how many votes to how many';
-  if (isVote && VOTING.test(lemma)) return lemma === 'vote' ? 'by what margin' : 'by what vote';
+  if (isVote && VOTING.test(lemma))
+    return lemma === 'vote' ? 'by how many votes to how many' : 'by what vote';
   if (isVote) return null;
   if (WINNING.test(lemma)) return left === right ? null : 'by what score';
   return ENDING.test(lemma) ? 'with what score' : null;

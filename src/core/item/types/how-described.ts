@@ -82,7 +82,9 @@ function quotedName(
     (each) => !each.clause && each.first > object.head && tree.token(each.first).sentence === fact.sentence,
   );
   if (!quotation) return null;
-  const article = /^an?$/i.test(tree.token(quotation.first - 2).text) ? tree.lower(quotation.first - 2) : '';
+  const article = /^an?$/i.test(tree.tokens[quotation.first - 2]?.text ?? '')
+    ? tree.lower(quotation.first - 2)
+    : '';
   const before = tree.token(quotation.first - (article ? 3 : 2));
   // Between the verb and the name stands nothing but the thing and "as".
   if (marker ? before.text.toLowerCase() !== marker : !tree.subtree(object.head).includes(before.index))

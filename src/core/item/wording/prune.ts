@@ -94,8 +94,9 @@ function isGapped(tree: Tree, parent: number, child: number): boolean {
 
 /** "Libya–Turkey relations": a dash without spaces joins. */
 function isGlued(tree: Tree, at: number): boolean {
-  const mark = tree.token(at - 1);
+  const mark = tree.tokens[at - 1];
   return (
+    mark !== undefined &&
     /^[–—]$/.test(mark.text) &&
     at > 1 &&
     tree.token(at - 2).end === mark.start &&

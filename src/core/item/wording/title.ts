@@ -9,7 +9,7 @@ export const LOWERED =
 /** "Which conservative MP": the party, at the start of a sentence written small. */
 export const asParty = (role: string): string =>
   role.replace(
-    /^(?:conservative|labour|liberal|green) (?=(?:MP|MEP|MSP|peer)\b)/,
+    /^(?:conservative|labour|liberal|green) (?=(?:MP|MEP|MSP|peer|shadow|whip|frontbench\w*|backbencher|councillor|candidate|co-chairman|chairman|chairwoman|leader|spokes\w+)\b)/,
     (party) => party.charAt(0).toUpperCase() + party.slice(1),
   );
 

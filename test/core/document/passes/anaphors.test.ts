@@ -55,6 +55,10 @@ describe('he and she', () => {
       'his → Nick Griffin',
       'he → Michael Howard',
     ],
+    [
+      'Tony Blair has failed, Michael Howard has said. Mr Howard praised the workers. Mr Blair has failed to tackle these problems, he claimed.',
+      'he → Michael Howard',
+    ],
     ['The hall was full. In her speech, Angela Erdmann praised the workers.', 'her → Angela Erdmann'],
     ['“We won,” Amy Klobuchar said. She then ended her bid.', 'She → Amy Klobuchar', 'her → Amy Klobuchar'],
   ])('%s', (body, ...expected) => {
@@ -102,6 +106,7 @@ describe('a noun for a name', () => {
 describe('a noun that may mean another', () => {
   test.each([
     ['The company was sold.'],
+    ['The shadow chancellor Oliver Letwin spoke. The chancellor was in Leeds.'],
     ['Visitors of the Taipei lantern festival came early. The festival ends soon.'],
     ['Prime Minister Boris Johnson met Prime Minister Shinzo Abe. The prime minister smiled.'],
     ['The Supreme Court and the High Court agreed. The court in York did not.'],

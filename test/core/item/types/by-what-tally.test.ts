@@ -11,7 +11,7 @@ describeType(byWhatTally, {
     [
       null,
       'The Senate voted 62-37 to approve a treaty with Russia.',
-      'By what margin did the Senate vote to approve a treaty with Russia? – 62–37',
+      'By how many votes to how many did the Senate vote to approve a treaty with Russia? – 62–37',
     ],
     [
       null,
@@ -46,7 +46,7 @@ describeType(byWhatTally, {
     [
       null,
       'The Security Council has voted 14–0 to send troops to Mali.',
-      'By what margin has the Security Council voted to send troops to Mali? – 14–0',
+      'By how many votes to how many has the Security Council voted to send troops to Mali? – 14–0',
     ],
     [
       '2014-06-13',

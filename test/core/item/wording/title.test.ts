@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
+  asParty,
   inOneCase,
   isTitleNoun,
   isUnknownAcronym,
@@ -48,4 +49,14 @@ test.each([
   ['minister of Transport Canada', 'minister of Transport Canada'],
 ])('%s in one case: %s', (role, expected) => {
   expect(inOneCase(role)).toBe(expected);
+});
+
+test.each([
+  ['conservative MP', 'Conservative MP'],
+  ['conservative co-chairman', 'Conservative co-chairman'],
+  ['labour shadow minister', 'Labour shadow minister'],
+  ['conservative lawyer', 'conservative lawyer'],
+  ['green activist', 'green activist'],
+])('%s as of a party: %s', (role, expected) => {
+  expect(asParty(role)).toBe(expected);
 });
