@@ -88,7 +88,7 @@ function crossValidated(examples: readonly Example[]): Told[] {
   }).flat();
 }
 
-/** What a cut at each score would keep, and how much of it is accepted: `LEAST_SCORE` of choose.ts is such a cut. */
+/** What a cut at each score would keep, and how much of it is accepted: `LEAST_SCORE` of worth.ts is such a cut. */
 function printCuts(scored: readonly Scored[]): void {
   for (let cut = 0.2; cut < 0.85; cut += 0.05) {
     const kept = scored.filter(({ score }) => score >= cut);
