@@ -1,3 +1,4 @@
+import { oncePer } from '../once.js';
 import { isPartial, partHeadline } from './context/headline.js';
 import type { Draft } from './draft.js';
 import type { Features } from './features.js';
@@ -82,9 +83,9 @@ export const isSure = ({ draft, score }: Candidate): boolean =>
  * What a candidate is worth: its score, and more where it asks what the article is about; but of seven judged questions
  * that asked for a purpose and came in by that none was accepted.
  */
-export function worthOf({ draft, features, score }: Candidate): number {
+export const worthOf = oncePer(({ draft, features, score }: Candidate): number => {
   const worth = score + wordsOf(draft) + reasonOf(draft) - (isHalfTold(draft) ? HALF_TOLD : 0);
   if (draft.fact.sentence >= LEAD || PURPOSE_RULE.test(draft.rule) || (features['topical'] ?? 0) < TOPICAL)
     return worth;
   return worth + CENTRAL;
-}
+});

@@ -5,7 +5,7 @@ import type { AskContext } from '../item-type.js';
 
 /** Not the holder, or one of several. */
 const NOT_THE_ONE =
-  /\b(?:former|previous|ex|late|then|acting|interim|outgoing|incoming|retired|ousted|deposed|deputy|vice|assistant|associate|senior|junior|regional|local|student|students|shadow|co|press|elect|designate|would-be|founding|future|first|last|second|third|opposition)\b/i;
+  /\b(?:former|previous|ex|late|then|acting|interim|outgoing|incoming|retired|ousted|deposed|deputy|vice|assistant|associate|senior|junior|regional|local|shadow|co|press|elect|designate|would-be|founding|future|first|last|second|third|opposition)\b/i;
 
 /** Words that say that somebody holds an office still, or again. */
 const STILL = /^(?:current|incumbent|sitting|new|newly elected|embattled|longtime) /i;
@@ -20,12 +20,18 @@ export function officeWords(office: Office, own: number, context: AskContext): s
   const noun = textOf(tree, office.first, office.nounEnd).replace(STILL, '');
   const tail = tailOf(office, context);
   if (tail === null || NOT_THE_ONE.test(noun)) return null;
+  // a club's president is known to the club
+  if (/\bstudents?\b/i.test(noun + tail)) return null;
   // "the company's head", "state Republican party's chairman"
   if (/^\p{Ll}/u.test(noun) && /['’]s?\s/.test(noun)) return null;
   // "Chinese ambassador": to which country?
   if (/\bambassador$/i.test(noun) && !tail.startsWith(' to ')) return null;
-  // "director for the capital region"
-  if (/\bdirector$/i.test(noun) && /^ (?:for|in) /.test(tail)) return null;
+  // "director for the capital region", "CEO for Central Europe"
+  if (
+    /\b(?:director|CEO|chief executive|manager|head|chair(?:man|woman)?)$/i.test(noun) &&
+    /^ (?:for|in) /.test(tail)
+  )
+    return null;
   if (isMinor(noun, office, context)) return null;
   const owner = ownerIn(noun, office, context);
   const asked = `${owner ?? noun}${tail}`;

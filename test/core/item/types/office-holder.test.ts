@@ -61,6 +61,8 @@ describeType(officeHolder, {
     ['a deputy', 'Jan Krc, the deputy head of Statoil, praised the workers.'],
     ['a deputy of somebody', 'Deputy to the Iraqi Health Minister, Jan Krc, was kidnapped.'],
     ['a minor office', 'Jan Krc, the field director of Statoil, praised the workers.'],
+    ['a region of a firm', 'Tesco’s CEO for Central Europe, Jan Krc, praised the workers.'],
+    ['a club of students', 'Jan Krc, the president of the Statoil Student Union, praised the workers.'],
     ['half an office', 'NATO secretary Jan Krc spoke in Oslo.'],
     ['an ambassador to nobody', 'Chinese ambassador Jan Krc spoke in Oslo.'],
     ['of something in that state', 'Florida president Jan Krc spoke in Oslo.'],
