@@ -38,7 +38,7 @@ export const levels: GapSource = {
       if (marker.length !== 1 || !/^(?:to|by|at)$/.test(marker[0] ?? '')) return [];
       if (isToldTwice(tree, fact)) return [];
       const start = withHedge(tree, quantity);
-      if (isPointedTo(tree, start) || tree.token(head + 1).upos === 'NOUN') return [];
+      if (isPointedTo(tree, start) || tree.tokens[head + 1]?.upos === 'NOUN') return [];
       return [
         {
           kind: 'how-many' as const,

@@ -72,7 +72,7 @@ const RANGING = /^(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying))$/;
 /** Whether a figure starts behind "ranging from", or behind "ranging from 22% to". */
 function isRanging(tree: Tree, figure: number): boolean {
   for (let at = figure - 1; at > figure - 6 && at > 0; at--) {
-    const { text } = tree.token(at);
+    const { text = '' } = tree.tokens[at] ?? {};
     if (text === 'from' || text === 'between') return RANGING.test(tree.lower(at - 1));
     if (text !== 'to' && text !== 'and' && !isFigure(tree, at)) return false;
   }

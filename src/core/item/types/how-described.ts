@@ -89,7 +89,7 @@ function quotedName(
   // Between the verb and the name stands nothing but the thing and "as".
   if (marker ? before.text.toLowerCase() !== marker : !tree.subtree(object.head).includes(before.index))
     return null;
-  if (tree.token(quotation.last).text === ',' || tree.tokens[quotation.last + 1]?.upos === 'CCONJ')
+  if (tree.tokens[quotation.last]?.text === ',' || tree.tokens[quotation.last + 1]?.upos === 'CCONJ')
     return null;
   const { text, first, last } = quotation;
   return { text: `${article} “${text.replace(/[.,]$/, '')}”`.trim(), first: first - 1, last, notes: [] };

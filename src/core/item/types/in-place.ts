@@ -273,7 +273,7 @@ function hasOddMarks(tree: AskContext['tree'], tokens: readonly number[]): boole
   return tokens.some((at, i) => {
     const next = tokens[i + 1];
     if (next === undefined || next !== at + 2) return /^[:;()[\]]$/.test(tree.token(at).text);
-    return /^[:;()[\]–—-]+$/.test(tree.token(at + 1).text);
+    return /^[:;()[\]–—-]+$/.test(tree.tokens[at + 1]?.text ?? '');
   });
 }
 
