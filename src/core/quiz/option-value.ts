@@ -1,3 +1,4 @@
+import { numberAt } from '../answer/number-at.js';
 import { MONTHS } from '../document/dates/calendar.js';
 import { DIGITS, MAGNITUDE, NUMBER_WORD, readNumber } from '../document/quantities/read-number.js';
 
@@ -24,6 +25,8 @@ function dateValue(text: string): number | null {
 export function optionValue(text: string): number | null {
   const date = dateValue(text);
   if (date !== null) return date;
+  const share = numberAt(text.toLowerCase().replaceAll('-', ' '));
+  if (share?.form === 'fraction') return share.value;
   const numbers = text.match(NUMBER) ?? [];
   return numbers.length === 1 ? readNumber(numbers[0]) : null;
 }

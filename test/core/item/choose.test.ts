@@ -76,10 +76,11 @@ describe('choosing', () => {
     expect(stems(chosen)).toEqual([draft(TWO).stem]);
   });
 
-  test('none that scores too little, but one rather than none', () => {
+  test('none that scores too little, but one rather than none, if it is not poor', () => {
     const good = candidate(COUNTRY, 0.7);
     expect(choose([good, candidate(TWO, 0.4)], 4, true)).toEqual([good]);
-    expect(choose([candidate(COUNTRY, 0.4), candidate(TWO, 0.39)], 4, true)).toHaveLength(1);
+    expect(choose([candidate(COUNTRY, 0.52), candidate(TWO, 0.51)], 4, true)).toHaveLength(1);
+    expect(choose([candidate(COUNTRY, 0.49), candidate(TWO, 0.4)], 4, true)).toEqual([]);
     expect(choose([], 4, true)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { Anaphor, Document, Gender, Quotation, Token } from '../../model.js';
+import type { Anaphor, Document, Gender, Mention, Quotation, Token } from '../../model.js';
 import { Tree } from '../tree.js';
 import { SAYING } from '../quotations/reporting-verbs.js';
 import { headOfMention } from './head-of-mention.js';
@@ -244,9 +244,17 @@ class Resolver {
           mention.first > token.index &&
           mention.first >= first &&
           mention.last <= last &&
-          this.tree.dominates(token.head, mention.first),
+          this.tree.dominates(token.head, mention.first) &&
+          !this.isBecome(mention),
       )
     );
+  }
+
+  /** "He was chancellor for years and became Lord Callaghan": the same man by another name. */
+  private isBecome({ first, last }: Mention): boolean {
+    return this.tree.tokens
+      .slice(first, last)
+      .some(({ deprel, head }) => deprel === 'xcomp' && this.tree.token(head).lemma === 'become');
   }
 
   /** "Mr Blair has failed, he claimed": nobody says so of himself by his name. */

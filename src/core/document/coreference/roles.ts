@@ -20,7 +20,7 @@ export function roleOf(tree: Tree, mentions: readonly Mention[]): string | null 
 }
 
 /** Courtesy, not office. */
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/;
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Lord|Lady|Sir|Dame|Baroness|Baron)\.?$/;
 
 /** "Russia’s foreign minister Sergey Lavrov": a noun for a person right before the name, with all before it. */
 function titleBefore(tree: Tree, mention: Mention): string | null {
@@ -120,7 +120,8 @@ function appositionBefore(tree: Tree, mention: Mention): string | null {
 }
 
 /** What a list leaves before a title, and courtesy after it. */
-const EMPTY_WORDS = /^(?:and|then|while|but|like|including)\s|\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?\s*$/g;
+const EMPTY_WORDS =
+  /^(?:and|then|while|but|like|including)\s|\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Lord|Lady|Sir|Dame|Baroness|Baron)\b\.?\s*$/g;
 const FORBIDDEN = /[,;:()“”"]|^-|^(?:according|to|in|on|at|by|with|for|from|as|when|after|of)\s|['’]s?$/i;
 
 /** The words of a token range as the body has them, without what cannot belong to a role; null when they are none. */

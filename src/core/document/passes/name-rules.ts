@@ -67,6 +67,13 @@ const withoutTitles: NameRule = (name, context) => {
   return rest(name, name.first + begins);
 };
 
+/** "Ms Deans" is somebody, whatever else the words look like. */
+const courtesyIsPersons: NameRule = (name, context) => {
+  const [first, second] = wordsOf(name, context);
+  const titled = /^(?:Mr|Mrs|Ms)\.?$/.test(first?.text ?? '') && second?.upos === 'PROPN';
+  return titled ? [{ ...name, kind: 'person' }] : [name];
+};
+
 /** "Scientologist Tom Cruise", "Ethiopians Debela": nouns and peoples before a name of two words. */
 const withoutNouns: NameRule = (name, context) => {
   if (name.kind !== 'person') return [name];
@@ -145,6 +152,7 @@ const RULES: readonly NameRule[] = [
   withoutArticle,
   splitAtPossessive,
   withoutParty,
+  courtesyIsPersons,
   withoutTitles,
   withoutNouns,
   withoutOpening,

@@ -16,7 +16,10 @@ export function parseTokens(
   const texts = sentences.map(({ first, last }) =>
     spans.slice(first, last).map(({ start, end }) => body.slice(start, end)),
   );
-  return parser.parse(texts).flatMap((words, sentence) => {
+  const read = sentences.map(({ first, last }) =>
+    spans.slice(first, last).map((span) => (isDash(body, span) ? '–' : body.slice(span.start, span.end))),
+  );
+  return parser.parse(read).flatMap((words, sentence) => {
     const { first } = sentences[sentence]!;
     return words.map((word, i) => {
       const text = texts[sentence]![i]!;
@@ -39,6 +42,10 @@ export function parseTokens(
     });
   });
 }
+
+/** "the US - American and Southwest - have": the parser sees no blanks, and would take it for a hyphen. */
+const isDash = (body: string, { start, end }: Span): boolean =>
+  body.slice(start, end) === '-' && /\s/.test(body[start - 1] ?? '') && /\s/.test(body[end] ?? '');
 
 /** "the WHO" is no "who", unless all is written in capitals. */
 const isAcronym = (text: string, tag: string, sentence: readonly string[]): boolean =>

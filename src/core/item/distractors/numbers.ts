@@ -1,5 +1,5 @@
 import type { AnswerType, Draft } from '../draft.js';
-import type { Document } from '../../model.js';
+import type { Distractor, Document } from '../../model.js';
 import type { Random } from '../../quiz/random.js';
 import { readNumber } from '../../document/quantities/read-number.js';
 import type { DistractorSource } from './distractor-source.js';
@@ -23,6 +23,7 @@ export const numbers: DistractorSource = {
   name: 'numbers',
   propose(draft, { document, random }) {
     if (draft.answer.type !== 'number') return [];
+    if (draft.answer.kind === 'fraction') return fractionsBeside(draft);
     const written = readWrittenNumber(draft.key);
     if (written === null || BOUND.test(draft.key) || looksLikeYear(draft.key, draft.answer)) return [];
     const taken = numbersIn(`${document.article.body} ${draft.stem}`, draft.answer.noun);
@@ -39,6 +40,27 @@ export const numbers: DistractorSource = {
     return [];
   },
 };
+
+const FRACTIONS = ['a tenth', 'a fifth', 'a quarter', 'a third', 'half', 'two-thirds', 'three-quarters'];
+
+/** "two-thirds" beside "a quarter", "a third" and "half": those that people speak of; none for other fractions. */
+function fractionsBeside({ key }: Draft): Distractor[] {
+  const at = FRACTIONS.indexOf(
+    key
+      .toLowerCase()
+      .replace(/^one[- ]/, 'a ')
+      .replace(/s of\b.*$/, 's'),
+  );
+  if (at < 0) return [];
+  const first = Math.max(0, Math.min(at - 2, FRACTIONS.length - 4));
+  return FRACTIONS.slice(first, first + 4)
+    .filter((_, i) => first + i !== at)
+    .map((text) => ({
+      text: text.charAt(0).toUpperCase() + text.slice(1),
+      from: numbers.name,
+      why: `The article says ${key}.`,
+    }));
+}
 
 /**
  * How often to put none, one, two or three wrong numbers below the key. Small counts leave little room below them,

@@ -89,7 +89,7 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/\bcompared (?:to|with) (?:how|what)(?: \p{L}+)?\?$/iu, 'the stem leans on the sentence before'],
   // "Who laid the ball off on the edge of the box?"
   [
-    /\b(?:laid the ball|whipped in|fouled|(?:received|gave) a pass|edge of the (?:\p{L}+ )?(?:box|area)|back post|yards (?:from goal|out)|missed a chance|hauled (?:back|down))\b/iu,
+    /\b(?:laid the ball|whipped in|fouled|(?:received|gave) a pass|edge of the (?:\p{L}+ )?(?:box|area)|six-yard|cross(?:es)? into|searching cross|(?:lovely|clever|neat|superb|fine) pass|turn and shot|back post|yards (?:from goal|out)|missed a chance|hauled (?:back|down))\b/iu,
     'a moment of a match is not worth asking',
   ],
   // "criticised it via which social media platform", "on which road": nobody need keep that.
@@ -116,6 +116,13 @@ const ODD: readonly (readonly [RegExp, string])[] = [
     /\b(?:published|released an? \p{Ll}+)\b.*\bwhich date\b|\bwhat date\b.*\b(?:published|(?:report|study|findings|statement|tape|video) (?:was |were )?released)\b/iu,
     'when it was published is not worth asking',
   ],
+  // "To which countries are both looking?", "Which two people are among the nominees?", "His words met what?"
+  [/\b(?:are|were|is|have|has|do|did) both (?!.*\band\b)/i, 'the stem leans on the sentence before'],
+  [/\bwhich (?:two|three) .*\b(?:is|are|was|were) among\b/i, 'the others are right as well'],
+  [/^(?:his|her|their|its) /i, 'the stem leans on the sentence before'],
+  // "has a population of how many and half lives below the line", "Which Ms said so?"
+  [/\bhow many and (?:half|most|some|many|few)\b/i, 'a second verb is left out'],
+  [/\bwhich (?:[\p{L}-]+ )*(?:Mr|Mrs|Ms|Lord|Lady|Sir|Dame)\b(?! \p{Lu})/u, 'a title stands for nobody'],
   // "August 2005 William Delahunt"
   [
     /\b(?:did|does|do|was|were|has|had|is) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4} \p{Lu}/u,

@@ -16,7 +16,7 @@ const SPOKESMAN = /^spokes(?:man|woman|person)$/;
 
 /** "Which founder", "which director": of what? */
 const RELATIONAL =
-  /^(?:(?:lead|senior|study|team|project|campaign|committee|subcommittee|board) )?(?:co-?)?(?:founder|director|leader|head|chief|chairman|chairwoman|chair|author|editor|owner|boss|ceo|president|minister|spokes(?:man|woman|person)|mother|father|son|daughter|wife|husband|brother|sister|friend|curator|member|partner|manager)$/i;
+  /^(?:(?:lead|senior|study|team|project|campaign|committee|subcommittee|board) )?(?:co-?)?(?:founder|director|leader|head|chief|chairman|chairwoman|chair|author|editor|owner|boss|ceo|president|minister|spokes(?:man|woman|person)|mother|father|son|daughter|wife|husband|brother|sister|friend|curator|co-?ordinator|organi[sz]er|member|partner|manager)$/i;
 
 /** "Which their defence spokesman": whose? */
 const SOMEBODYS = /^(?:his|her|its|their|our)\b/i;

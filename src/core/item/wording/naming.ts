@@ -301,7 +301,9 @@ export class Naming {
       const token = this.document.tokens[at];
       return token?.text === first && /^(?:NOUN|ADJ)$/.test(token.upos) && !this.tree.mention(at);
     });
-    const plain = common && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(second);
+    // "Arsenal manager" stays, although a sentence that begins with the club was misread
+    const named = this.document.mentions.some(({ text }) => text === first);
+    const plain = common && !named && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(second);
     return plain && !this.phrases.isAlwaysCapital(first) && !OF_PLACE.test(first)
       ? role.charAt(0).toLowerCase() + role.slice(1)
       : role;

@@ -179,7 +179,9 @@ export class Phrases {
   /** "Samoan": a nationality, or written with a capital in mid-sentence and never without. */
   isAlwaysCapital(word: string): boolean {
     if (this.world.countryOfDemonym(word)) return true;
-    const { body } = this.document.article;
+    const { article, mentions } = this.document;
+    const { body } = article;
+    if (mentions.some(({ text }) => text === word)) return true;
     return !body.includes(` ${word.toLowerCase()} `) && new RegExp(`[a-z,] ${word}\\b`).test(body);
   }
 

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 import type { Tree } from '../../document/tree.js';
 import type { Quotation, Token } from '../../model.js';
 import type { AskContext } from '../item-type.js';
@@ -197,8 +198,15 @@ const leansBack = ({ text, deprel }: Token): boolean =>
 
 /** A noun before the pronoun that it may stand for. */
 function hasNoun(said: readonly Token[], pronoun: number): boolean {
-  const plural = /^(?:they|them|their)$/i.test(said[pronoun]?.text ?? '');
+  const text = said[pronoun]?.text ?? '';
+  const plural = /^(?:they|them|their)$/i.test(text);
+  // "By some way, he is the figure that people trust": no way is a "he"
+  const somebody = /^(?:he|she|him|her|his)$/i.test(text);
   return said
     .slice(0, pronoun)
-    .some(({ upos, xpos }) => upos === 'PROPN' || (upos === 'NOUN' && (xpos === 'NNS') === plural));
+    .some(
+      ({ upos, xpos, lemma }) =>
+        upos === 'PROPN' ||
+        (upos === 'NOUN' && (xpos === 'NNS') === plural && (!somebody || isPersonNoun(lemma.toLowerCase()))),
+    );
 }

@@ -308,7 +308,7 @@ export class Rendering {
     const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
     // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.
     if (token.upos === 'PROPN' && !document.article.body.includes(` ${small} `)) return token.text;
-    return token.upos === 'ADJ' && this.phrases.isAlwaysCapital(token.text) ? token.text : small;
+    return /^(?:ADJ|NOUN)$/.test(token.upos) && this.phrases.isAlwaysCapital(token.text) ? token.text : small;
   }
 
   private gap(previous: Token | null, at: number): string {
