@@ -74,11 +74,18 @@ const courtesyIsPersons: NameRule = (name, context) => {
   return titled ? [{ ...name, kind: 'person' }] : [name];
 };
 
-/** "Scientologist Tom Cruise", "Ethiopians Debela": nouns and peoples before a name of two words. */
+/** "Scientologist Tom Cruise", "Ethiopians Debela", "Briton Clive Owen": nouns and peoples before a name of two words. */
 const withoutNouns: NameRule = (name, context) => {
   if (name.kind !== 'person') return [name];
   const words = wordsOf(name, context);
-  const begins = words.findIndex((word) => word.upos === 'PROPN' && word.xpos !== 'NNPS');
+  const begins = words.findIndex(
+    (word) =>
+      word.upos === 'PROPN' &&
+      word.xpos !== 'NNPS' &&
+      !/^(?:Briton|Scot|Swede|Dane|Finn|Pole|Spaniard|Turk|Dutchman|Frenchman|Englishman|Irishman|Welshman|Scotsman)$/.test(
+        word.text,
+      ),
+  );
   return begins > 0 && words.length - begins >= 2 ? rest(name, name.first + begins) : [name];
 };
 

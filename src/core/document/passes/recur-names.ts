@@ -26,7 +26,7 @@ export function recurNames(found: readonly NameSpan[], tokens: readonly Token[])
   for (const name of agreed) {
     if (name.last - name.first === 1) known.set(lastWord(name, tokens), name.kind);
   }
-  return [...agreed, ...missed(agreed, known, tokens)].sort((a, b) => a.first - b.first);
+  return [...agreed, ...missed(agreed, { known, surnames }, tokens)].sort((a, b) => a.first - b.first);
 }
 
 /**
@@ -108,14 +108,18 @@ const isName = (token: Token | undefined): boolean => token?.upos === 'PROPN' ||
 /** Proper nouns that stand by themselves and are called like a known name of one word. */
 function missed(
   names: readonly NameSpan[],
-  known: ReadonlyMap<string, MentionKind>,
+  { known, surnames }: { known: ReadonlyMap<string, MentionKind>; surnames: ReadonlySet<string> },
   tokens: readonly Token[],
 ): NameSpan[] {
   const covered = new Set(names.flatMap(({ first, last }) => tokens.slice(first, last)));
+  const written = new Set(tokens.map(({ text }) => text));
+  // "Keys will sing": what looks like a plural is her surname, where the text has no keys.
+  const isSurname = ({ text, upos }: Token): boolean =>
+    upos === 'NOUN' && surnames.has(text) && !written.has(text.toLowerCase());
   return tokens.flatMap((token): NameSpan[] => {
     const kind = known.get(token.text);
     const alone = !isName(tokens[token.index - 1]) && !isName(tokens[token.index + 1]);
-    if (!kind || covered.has(token) || token.upos !== 'PROPN' || !alone) return [];
+    if (!kind || covered.has(token) || !(token.upos === 'PROPN' || isSurname(token)) || !alone) return [];
     return [{ kind, first: token.index, last: token.index + 1 }];
   });
 }

@@ -66,7 +66,9 @@ function fittingPerson(draft: Draft, context: DistractorContext): Fits {
   return (entity) =>
     entity.kind === 'person' &&
     isInFull(entity.name) === full &&
+    !/[&\d,/]/.test(entity.name) &&
     !isThing(entity, document, context) &&
+    !isWork(entity, document, tree) &&
     isNumbered(entity.name) === isNumbered(draft.key) &&
     world.countryIn(entity.name) === null &&
     isNobodyElse(entity.name, world) &&
@@ -130,6 +132,26 @@ function isNoPerson({ upos, lemma }: Token, world: World): boolean {
   const noun = lemma.toLowerCase();
   return upos === 'NOUN' && !isPersonNoun(noun) && (world.nouns.of(noun) ?? 'person') !== 'person';
 }
+
+/** "plays Becky Sharp", "nominations for Vera Drake", "the hero Arthur Dent": a part or a work, whatever it looks like. */
+function isWork({ mentions }: Entity, document: Document, tree: Tree): boolean {
+  return mentions.some((at) => {
+    const { first, last } = document.mentions[at] ?? { first: 0, last: 0 };
+    return tree.tokens.slice(first, last).some((token) => {
+      let { deprel, head } = token;
+      if (head >= first && head < last) return false;
+      // "for Hamlet and Vera Drake"
+      while (deprel === 'conj' && head >= 0) ({ deprel, head } = tree.token(head));
+      const above = head < 0 ? '' : tree.token(head).lemma.toLowerCase();
+      if (deprel === 'obj') return PERFORMED.test(above);
+      return /^(?:appos|compound|flat|nmod)/.test(deprel) && WORK.test(above);
+    });
+  });
+}
+
+const PERFORMED = /^(?:play|portray|direct|release|record|perform|screen)$/;
+const WORK =
+  /^(?:hero|heroine|role|part|nomination|film|movie|comedy|drama|thriller|musical|album|single|song|novel|sitcom|hit|character|remake|sequel)$/;
 
 /** "Mswati III", and "Martin III", of whose name the middle was lost. */
 const isNumbered = (name: string): boolean => / (?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI?)$/.test(name);

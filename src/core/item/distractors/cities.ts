@@ -18,7 +18,7 @@ export const cities: DistractorSource = {
   propose(draft, context) {
     const { world, random } = context;
     const city = placeAsked(draft, world, 'city') as City | null;
-    if (!city) return [];
+    if (!city || isNamesake(city, context)) return [];
     const like = peersOf(city, draft, context);
     return shuffledHead(like, DRAWN, random).map((other) => ({
       text: nameLike(other, draft.key, city),
@@ -27,6 +27,22 @@ export const cities: DistractorSource = {
     }));
   },
 };
+
+/** A city so large is meant wherever its name stands. */
+const KNOWN_THOUSANDS = 700;
+
+/** "The freedom of Newcastle", in England: the list has that of South Africa alone, of which the article does not speak. */
+function isNamesake(
+  { country, isCapital, prominence }: City,
+  { home, body, world }: DistractorContext,
+): boolean {
+  if (isCapital || prominence >= KNOWN_THOUSANDS || country === null || home === null || country === home)
+    return false;
+  const land = world.country(country);
+  return (
+    land !== null && ![land.name, ...land.aliases, ...land.adjectives].some((name) => body.names(name, world))
+  );
+}
 
 function peersOf(city: City, draft: Draft, { world, home }: DistractorContext): City[] {
   const placed =

@@ -1,4 +1,4 @@
-import type { Gender } from '../../model.js';
+import type { Document, Gender } from '../../model.js';
 import type { Culture } from '../../world/list-files.js';
 import type { World } from '../../world/world.js';
 import type { Draft } from '../draft.js';
@@ -13,7 +13,7 @@ export function cultureOf(draft: Draft, { world, home, document }: DistractorCon
   const role = draft.answer.type === 'person' ? (draft.answer.role ?? '') : '';
   const asked = `${askedWords(draft.stem)} ${role}`.replaceAll(draft.key, '');
   const own = world.countryIn(asked)?.name ?? null;
-  const inTitle = countrySpokenOf(document.article.title, world);
+  const inTitle = countrySpokenOf(withoutPeople(document), world);
   const spoken = own ?? countrySpokenOf(draft.stem.replaceAll(draft.key, ''), world) ?? inTitle;
   const near = [spoken, home];
   const told = culturesOfName(draft.key, near, world);
@@ -27,6 +27,14 @@ export function cultureOf(draft: Draft, { world, home, document }: DistractorCon
   const isOpen = [...near, inTitle].some((country) => isWestern(country, world));
   if (isOpen && (inTitle === null || isWestern(inTitle, world))) return null;
   return firstOf([inTitle, ...near], world.cultures);
+}
+
+/** The title without who is in the article: "Hague's earnings shown" is not about the Netherlands. */
+function withoutPeople({ article, entities }: Document): string {
+  const people = new Set(
+    entities.filter(({ kind }) => kind === 'person').flatMap(({ name }) => name.split(' ')),
+  );
+  return article.title.replace(/\p{Lu}[\p{L}-]+/gu, (word) => (people.has(word) ? '' : word));
 }
 
 /** Cultures that have given names in common. */
@@ -67,6 +75,10 @@ export function culturesOfName(
   if (local.length > 0) return local;
   const both = bySurname.filter((culture) => byGiven.includes(culture));
   if (both.length > 0) return both;
+  // "Laurent Robert" is no Pole; nor, where English is spoken, is "Tony Martin" a Czech
+  const english = byGiven.filter(isEnglish);
+  if (byGiven.length > 0 && english.length === 0) return byGiven;
+  if (english.some(isNear)) return english;
   const listed = bySurname.filter((culture) => isListed(culture, parts.at(-1) ?? ''));
   if (listed.length > 0) return listed;
   // "Gary Fan" in Hong Kong

@@ -22,6 +22,8 @@ export function nameLike(entry: Entry, key: string, keyEntry: Entry | null): str
   // "NSA" beside "The CIA" would tell
   const article = /^the /i.test(key) && entry.article === 'the' ? 'the ' : '';
   if (short !== undefined && !isAcronym(entry.name)) return casedLike(`${article}${short}`, key);
-  const bare = keyEntry?.article != null && !/^(the|an?) /i.test(key);
+  // "Britain" has no article, and "the Netherlands" beside it keeps its own
+  const own = keyEntry !== null && (isAcronym(key) || key.toLowerCase() === keyEntry.name.toLowerCase());
+  const bare = own && keyEntry.article !== null && !/^(the|an?) /i.test(key);
   return casedLike(bare ? entry.name : inText(entry), key);
 }

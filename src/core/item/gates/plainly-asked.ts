@@ -123,6 +123,24 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   // "has a population of how many and half lives below the line", "Which Ms said so?"
   [/\bhow many and (?:half|most|some|many|few)\b/i, 'a second verb is left out'],
   [/\bwhich (?:[\p{L}-]+ )*(?:Mr|Mrs|Ms|Lord|Lady|Sir|Dame)\b(?! \p{Lu})/u, 'a title stands for nobody'],
+  // "Which Netherlands' largest bank", "2,850 jobs 2,850 jobs"
+  [/\bwhich \p{Lu}\p{L}+['’]s? (?:largest|biggest|second|third|main|top|leading)\b/iu, 'an article is lost'],
+  [/\b(\d[\d,.]* \p{L}+) \1\b/u, 'the same words stand twice'],
+  // "from which year hit comedy?", "with which leader saying his party …", "who, has predicted"
+  [
+    /\bwhich (?:year|month) (?!(?:did|do|does|was|were|is|are|has|have|had|will|would|could|can|and|or|to|that)\b)\p{Ll}+ \p{Ll}+\?$/u,
+    'the question word stands inside a phrase',
+  ],
+  [
+    /\bwith (?:which|whom|who|what)\b[^,?]* (?:saying|claiming|arguing|telling|adding|insisting)\b/i,
+    'the question word stands inside a phrase',
+  ],
+  [/\b(?:who|whom|which \p{Ll}+), (?:has|have|had|is|was|were|will|would)\b/iu, 'a mark belongs to nothing'],
+  // "Which country's Honda has won the case?"
+  [
+    /^which country['’]s \p{Lu}\p{Ll}+ (?:has|have|had|is|was|were|will)\b/iu,
+    'nobody calls a firm that of its country',
+  ],
   // "August 2005 William Delahunt"
   [
     /\b(?:did|does|do|was|were|has|had|is) (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}, )?\d{4} \p{Lu}/u,

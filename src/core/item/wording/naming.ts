@@ -303,7 +303,9 @@ export class Naming {
     });
     // "Arsenal manager" stays, although a sentence that begins with the club was misread
     const named = this.document.mentions.some(({ text }) => text === first);
-    const plain = common && !named && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(second);
+    const small = first.toLowerCase();
+    const known = isPersonNoun(small) || this.document.article.body.includes(` ${small} `);
+    const plain = (common || known) && !named && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}/u.test(second);
     return plain && !this.phrases.isAlwaysCapital(first) && !OF_PLACE.test(first)
       ? role.charAt(0).toLowerCase() + role.slice(1)
       : role;

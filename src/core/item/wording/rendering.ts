@@ -1,4 +1,5 @@
 import type { Anaphor, Entity, Mention, Token } from '../../model.js';
+import { isTitle } from '../../document/passes/name-words.js';
 import { relation } from '../../document/tree.js';
 import { isWeek, standaloneDate } from './date-phrase.js';
 import { isLicensed, isOneOfTwo } from './definite.js';
@@ -222,6 +223,8 @@ export class Rendering {
       return { text: mention.text, last: mention.last };
     }
     this.named.add(entity.index);
+    // "Mr Blair" is "Tony Blair" in full
+    if (entity.kind === 'person') this.text = this.text.replace(/(^|\s)(?:Mr|Mrs|Ms|Miss)\.?$/, '');
     return { text: entity.name.replace(/^the /i, ''), last: mention.last };
   }
 
@@ -305,6 +308,10 @@ export class Rendering {
     // "Prime Minister" at the start of a sentence; but "Smoker Neil Timms owns" a pub
     if (token.xpos === 'NNP' && /^\p{Lu}\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
       return first && isDescription(tree, token.index) ? token.text.toLowerCase() : token.text;
+    // "Arrested Development star": the first word of a title
+    const next = tree.tokens[token.index + 1];
+    if (first && next?.upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTitle(next.text))
+      return token.text;
     const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
     // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.
     if (token.upos === 'PROPN' && !document.article.body.includes(` ${small} `)) return token.text;

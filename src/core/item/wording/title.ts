@@ -4,12 +4,12 @@ import type { Tree } from '../../document/tree.js';
 
 /** Words before a title that newspapers write with a capital only because the title has one. */
 export const LOWERED =
-  /^(?:Former|Late|Newly|Outgoing|Incoming|Acting|Interim|Retired|Disgraced|Veteran|Exiled|Ousted|Deposed|Jailed|Longtime) /;
+  /^(?:Former|Late|Newly|Outgoing|Incoming|Acting|Interim|Retired|Disgraced|Veteran|Exiled|Ousted|Deposed|Jailed|Longtime|Ex-\p{Ll}+) /u;
 
 /** "Which conservative MP": the party, at the start of a sentence written small. */
 export const asParty = (role: string): string =>
   role.replace(
-    /^(?:conservative|labour|liberal|green) (?=(?:MP|MEP|MSP|peer|shadow|whip|frontbench\w*|backbencher|councillor|candidate|co-chairman|chairman|chairwoman|leader|spokes\w+)\b)/,
+    /^(?:conservative|labour|liberal|green|republican|liberal(?= Democrat)) (?=(?:Democrat|MP|MEP|MSP|peer|shadow|whip|frontbench\w*|backbencher|councillor|candidate|politician|senator|congress\w+|representative|governor|lawmaker|strategist|co-chairman|chairman|chairwoman|leader|spokes\w+)\b)/,
     (party) => party.charAt(0).toUpperCase() + party.slice(1),
   );
 
