@@ -38,7 +38,8 @@ export function clash(one: Compared, other: Compared): boolean {
 }
 
 function sameQuestion(a: Compared, b: Compared): boolean {
-  const sameAnswer = a.answer === b.answer;
+  // "three" and "three years" are one answer
+  const sameAnswer = a.answer === b.answer || within(a.answer, b.answer) || within(b.answer, a.answer);
   const sameClause = a.draft.fact.predicate === b.draft.fact.predicate;
   if (sameClause && !sameAnswer) return false;
   let shared = 0;
@@ -47,6 +48,9 @@ function sameQuestion(a: Compared, b: Compared): boolean {
   // Of one clause "where" and "why" are two questions; of two clauses the same words are one.
   return !sameClause && shared / Math.max(a.question.size, b.question.size) > 0.6;
 }
+
+const within = (short: string, long: string): boolean =>
+  /\d|^\p{Ll}+$/u.test(short) && long.startsWith(`${short} `);
 
 /** The stem of one tells the key of the other, about the same matter: in its question, or in the sentence before. */
 function gives(a: Compared, b: Compared): boolean {

@@ -55,6 +55,16 @@ describe('two questions of which one answers or repeats the other', () => {
     expect(clash(other, one)).toBe(expected);
   });
 
+  test.each([
+    ['three', 'three years', true],
+    ['3', '3 years', true],
+    ['three', 'thirteen years', false],
+    ['Ann Lee', 'Ann Lee of Riga', false],
+  ])('of one clause with the answers %s and %s: %s', (first, second, expected) => {
+    const [one, other] = [first, second].map((key) => comparedOf({ ...draft(UNION), key }));
+    expect(clash(one!, other!)).toBe(expected);
+  });
+
   test('two of one quotation', () => {
     expect(clash(comparedOf(said(COUNTRY)), comparedOf(said(UNION)))).toBe(true);
   });

@@ -7,10 +7,12 @@ import { namesBesideNoun } from './names-beside-noun.js';
 import { oneSubject } from './one-subject.js';
 import { personBesideNoun } from './person-beside-noun.js';
 import { titleOfName } from './title-of-name.js';
+import { wholeName } from './whole-name.js';
 import { whoOfPeople } from './who-of-people.js';
 
 /** In this order, each on what those before it left. */
 export const attachmentRules: readonly AttachmentRule[] = [
+  wholeName,
   titleOfName,
   personBesideNoun,
   namesBesideNoun,

@@ -121,7 +121,7 @@ function appositionBefore(tree: Tree, mention: Mention): string | null {
 
 /** What a list leaves before a title, and courtesy after it. */
 const EMPTY_WORDS =
-  /^(?:and|then|while|but|like|including)\s|\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Lord|Lady|Sir|Dame|Baroness|Baron)\b\.?\s*$/g;
+  /^(?:and|then|while|but|like|including|[Ee]arlier|[Ll]ater|[Mm]eanwhile|[Ii]nstead|[Aa]lso)\s|\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Lord|Lady|Sir|Dame|Baroness|Baron)\b\.?\s*$/g;
 const FORBIDDEN = /[,;:()“”"]|^-|^(?:according|to|in|on|at|by|with|for|from|as|when|after|of)\s|['’]s?$/i;
 
 /** The words of a token range as the body has them, without what cannot belong to a role; null when they are none. */

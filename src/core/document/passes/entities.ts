@@ -12,6 +12,8 @@ interface Cluster {
   readonly forms: Set<string>;
   readonly mentions: Mention[];
   kind: MentionKind;
+  /** Called "Mrs" or "Ms" throughout. */
+  readonly isWoman?: boolean;
 }
 
 /**
@@ -22,8 +24,8 @@ export function joinEntities(
   document: DraftDocument & Pick<Document, 'dates'>,
   firstNames: FirstNames,
 ): { mentions: Mention[]; entities: Entity[] } {
-  const clusters = clusterByForm(document.mentions).flatMap((each) => apart(each, document));
-  const joined = joinShortNames(clusters, document);
+  const clusters = clusterByForm(document).flatMap((each) => apart(each, document));
+  const joined = joinShortNames(clusters, document, firstNames);
   const tree = new Tree({
     ...document,
     entities: [],
@@ -65,17 +67,27 @@ function genderFrom(
   return genderOf(name, role, before, firstNames);
 }
 
-function clusterByForm(mentions: readonly Mention[]): Cluster[] {
+function clusterByForm({ mentions, tokens }: DraftDocument): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {
     const form = nameForm(mention.text);
-    const cluster = clusters.get(form) ?? { forms: new Set([form]), mentions: [], kind: mention.kind };
+    // "Mrs Howard" is not the Howard that she is married to
+    const isWoman = WOMAN.test(tokens[mention.first - 1]?.text ?? '');
+    const key = isWoman ? `${form} (she)` : form;
+    const cluster = clusters.get(key) ?? {
+      forms: new Set([form]),
+      mentions: [],
+      kind: mention.kind,
+      isWoman,
+    };
     cluster.mentions.push(mention);
-    clusters.set(form, cluster);
+    clusters.set(key, cluster);
   }
   for (const cluster of clusters.values()) cluster.kind = majority(cluster.mentions);
   return [...clusters.values()];
 }
+
+const WOMAN = /^(?:Mrs|Ms|Miss|Lady|Dame|Baroness)\.?$/;
 
 /** "Mr Ford" is not the firm of that name. */
 function apart(cluster: Cluster, { tokens }: DraftDocument): Cluster[] {
@@ -97,13 +109,15 @@ function majority(mentions: readonly Mention[]): MentionKind {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'organisation';
 }
 
-function joinShortNames(clusters: Cluster[], document: DraftDocument): Cluster[] {
+function joinShortNames(clusters: Cluster[], document: DraftDocument, firstNames: FirstNames): Cluster[] {
   const result = [...clusters];
   const wordCount = (cluster: Cluster): number => ([...cluster.forms][0] ?? '').split(' ').length;
   // Longer forms first: "Robert Mugabe" joins "Robert Gabriel Mugabe" before "Mugabe" looks for its owner.
   for (const short of [...clusters].sort((a, b) => wordCount(b) - wordCount(a))) {
     const isMeant = shortFor(short, document);
-    const longer = result.filter((long) => long !== short && isMeant(long));
+    const longer = result.filter(
+      (long) => long !== short && isMeant(long) && !(short.isWoman && isMan(long, firstNames)),
+    );
     const long = longer.length === 1 ? longer[0] : dominant(longer);
     if (!long) continue;
     long.mentions.push(...short.mentions);
@@ -112,6 +126,9 @@ function joinShortNames(clusters: Cluster[], document: DraftDocument): Cluster[]
   }
   return result;
 }
+
+const isMan = ({ kind, mentions }: Cluster, firstNames: FirstNames): boolean =>
+  kind === 'person' && firstNames.genderOf(mentions[0]?.text.split(' ')[0] ?? '') === 'male';
 
 /** Of several bearers of a surname the one that the article is about: named first and far more often. */
 function dominant(bearers: readonly Cluster[]): Cluster | undefined {

@@ -3,7 +3,7 @@ import { isPersonNoun } from '../coreference/person-nouns.js';
 import { bitOf, listsOf } from '../network/gazetteer.js';
 import type { Gazetteer } from '../network/gazetteer.js';
 import type { NameSpan } from './name-span.js';
-import { isPeople, isTitle, singularOf } from './name-words.js';
+import { isGroup, isPeople, isTitle, singularOf } from './name-words.js';
 
 /** What a rule may look at. */
 export interface NameContext {
@@ -136,6 +136,40 @@ function isDemonym(word: string, kind: MentionKind, { gazetteer }: NameContext):
   return lists(singularOf(form)) === DEMONYM && (kind !== 'person' || form.endsWith('s'));
 }
 
+/** "Ken Macdonald QC", "Tom McCabe MSP" have letters behind the name, "Lib Dem Norman Baker" a party before it. */
+const withoutLetters: NameRule = (name, context) => {
+  if (name.kind !== 'person') return [name];
+  const words = wordsOf(name, context).map(({ text }) => text);
+  const letters = words.findLastIndex(
+    (word) => !/^(?:MP|MSP|MEP|MLA|TD|QC|KC|CBE|OBE|MBE|AM|PhD|MD)$/.test(word),
+  );
+  const party = /^(?:Lib Dem|Tory|Labour|Conservative|Republican|Democrat) /.exec(words.join(' '))?.[0] ?? '';
+  const begins = party === '' ? 0 : party.trim().split(' ').length;
+  return rest(name, words.length - begins > 1 ? name.first + begins : name.first, name.first + letters + 1);
+};
+
+/** "indie dance band Kasabian": what it is called by tells that it is nobody. */
+const groupsAreBodies: NameRule = (name, { tokens }) => {
+  const before = tokens[name.first - 1];
+  const group =
+    before?.upos === 'NOUN' && isGroup(before.text) && before.sentence === tokens[name.first]?.sentence;
+  return group && name.kind === 'person' && name.last - name.first === 1
+    ? [{ ...name, kind: 'organisation' }]
+    : [name];
+};
+
+/** "Mercury's death", "Act": the life of somebody; a word that the law has a capital for. */
+const livesArePersons: NameRule = (name, { tokens }) => {
+  const [first, mark, noun] = tokens.slice(name.last - 1, name.last + 2);
+  const isLife = mark?.xpos === 'POS' && LIFE.test(noun?.text ?? '');
+  if (name.last - name.first === 1 && /^(?:Act|Bill|Law)$/.test(first?.text ?? '')) return [];
+  return isLife && name.kind === 'organisation' && name.last - name.first === 1
+    ? [{ ...name, kind: 'person' }]
+    : [name];
+};
+const LIFE =
+  /^(?:death|wife|husband|widow|widower|birthday|funeral|childhood|autobiography|girlfriend|boyfriend)$/;
+
 /** "P." of "P. vivipara", and marks that were taken for names. */
 const withoutScraps: NameRule = (name, context) => {
   const words = wordsOf(name, context);
@@ -162,12 +196,15 @@ const RULES: readonly NameRule[] = [
   courtesyIsPersons,
   withoutTitles,
   withoutNouns,
+  withoutLetters,
   withoutOpening,
   withoutPlace,
   withoutPeoples,
   withoutPlurals,
   withoutScraps,
   countriesArePlaces,
+  groupsAreBodies,
+  livesArePersons,
 ];
 
 /** Runs all rules over all names. */

@@ -9,6 +9,7 @@ const TITLES = new Set(
     'major maj captain capt lieutenant lt commander cmdr admiral adm brigadier brig sergeant sgt corporal ' +
     'cpl private pvt marshal officer detective inspector superintendent constable sheriff judge justice ' +
     'attorney coach chairman chairwoman chairperson chair director administrator chief executive ' +
+    'supt supt. det dci insp pc wpc cllr qc ' +
     'spokesman spokeswoman spokesperson engineer astronaut cosmonaut co-author countryman vice deputy'
   ).split(' '),
 );
@@ -31,3 +32,8 @@ export const singularOf = (word: string): string => word.toLowerCase().replace(/
 
 export const isPeople = (word: string): boolean =>
   PEOPLES.has(singularOf(word)) || PEOPLES.has(word.toLowerCase());
+
+/** What is called by such a noun is nobody: "the band Kasabian". */
+export const isGroup = (word: string): boolean => GROUP.test(word);
+const GROUP =
+  /^(?:band|group|firm|company|club|team|charity|bank|airline|retailer|duo|trio|quartet|giant|brand|chain|maker|carmaker|broadcaster)$/;

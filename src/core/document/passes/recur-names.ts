@@ -1,6 +1,6 @@
 import type { MentionKind, Token } from '../../model.js';
 import type { NameSpan } from './name-span.js';
-import { isTitle } from './name-words.js';
+import { isGroup, isTitle } from './name-words.js';
 
 /**
  * Makes the names of one text agree: a surname is a person wherever it stands alone, and a name of one
@@ -57,9 +57,12 @@ const FIRM =
 /** Most words between the article and the noun: "the US car company" */
 const MOST_BETWEEN = 4;
 
-/** "Ford, the US car company," */
+/** "Ford, the US car company,", "the band Kasabian" */
 const isCalledFirm = (surname: string, tokens: readonly Token[]): boolean =>
-  tokens.some(({ text, index }) => text === surname && standsBeforeFirm(index + 1, tokens));
+  tokens.some(
+    ({ text, index }) =>
+      text === surname && (standsBeforeFirm(index + 1, tokens) || isGroup(tokens[index - 1]?.text ?? '')),
+  );
 
 function standsBeforeFirm(last: number, tokens: readonly Token[]): boolean {
   if (tokens[last]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[last + 1]?.text ?? '')) return false;

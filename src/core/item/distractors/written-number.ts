@@ -56,7 +56,8 @@ function inFigures(text: string, figure: string): WrittenNumber {
 const afterOf = (text: string, part: string): string =>
   text.slice(text.indexOf(part) + part.length).trimStart();
 
-const grouped = (plain: string): string => plain.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+const grouped = (plain: string): string =>
+  plain.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+(?!\d))/g, ','));
 
 /** 100 for 1,500: 1,400 and 1,600 are as round; 500 counts as rounder still, so 1,500 gives 500. */
 function roundness(value: number): number {

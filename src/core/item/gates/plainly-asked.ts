@@ -122,9 +122,12 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/^(?:his|her|their|its) /i, 'the stem leans on the sentence before'],
   // "has a population of how many and half lives below the line", "Which Ms said so?"
   [/\bhow many and (?:half|most|some|many|few)\b/i, 'a second verb is left out'],
-  [/\bwhich (?:[\p{L}-]+ )*(?:Mr|Mrs|Ms|Lord|Lady|Sir|Dame)\b(?! \p{Lu})/u, 'a title stands for nobody'],
+  [/\b[Ww]hich (?:[\p{L}-]+ )*(?:Mr|Mrs|Ms|Lord|Lady|Sir|Dame)\b(?! \p{Lu})/u, 'a title stands for nobody'],
   // "Which Netherlands' largest bank", "2,850 jobs 2,850 jobs"
-  [/\bwhich \p{Lu}\p{L}+['’]s? (?:largest|biggest|second|third|main|top|leading)\b/iu, 'an article is lost'],
+  [
+    /\b[Ww]hich \p{Lu}\p{L}+['’]s? (?:largest|biggest|second|third|main|top|leading)\b/u,
+    'an article is lost',
+  ],
   [/\b(\d[\d,.]* \p{L}+) \1\b/u, 'the same words stand twice'],
   // "from which year hit comedy?", "with which leader saying his party …", "who, has predicted"
   [
@@ -132,13 +135,24 @@ const ODD: readonly (readonly [RegExp, string])[] = [
     'the question word stands inside a phrase',
   ],
   [
-    /\bwith (?:which|whom|who|what)\b[^,?]* (?:saying|claiming|arguing|telling|adding|insisting)\b/i,
+    /\bwith (?:which|whom|who|what) (?:(?!did\b)[^,? ]+ ){1,4}(?:saying|claiming|arguing|telling|adding|insisting)\b/,
     'the question word stands inside a phrase',
   ],
   [/\b(?:who|whom|which \p{Ll}+), (?:has|have|had|is|was|were|will|would)\b/iu, 'a mark belongs to nothing'],
+  // "Who told that the programme went on?", "its former chief executive, whom?"
+  [/\b(?:tell|tells|told) that\b/i, 'a word is lost'],
+  [/, (?:whom|who|which|what)\?$/i, 'the question word hangs behind a comma'],
+  // "agriculture department which government department's approach"
+  [/\b(\p{Ll}+) which (?:\p{Ll}+ )?\1\b/u, 'the same words stand twice'],
+  // "closed down how much money at $44.38", "How many people dead has it left?"
+  [/\b(?:closed|ended|finished) (?:up|down) how (?:much|many)\b/i, 'words are in the wrong place'],
+  [
+    /^how many \p{L}+ (?:dead|injured|homeless|missing) (?:has|have|had|did)\b/iu,
+    'words are in the wrong place',
+  ],
   // "Which country's Honda has won the case?"
   [
-    /^which country['’]s \p{Lu}\p{Ll}+ (?:has|have|had|is|was|were|will)\b/iu,
+    /^Which country['’]s \p{Lu}\p{Ll}+ (?:has|have|had|is|was|were|will)\b/u,
     'nobody calls a firm that of its country',
   ],
   // "August 2005 William Delahunt"

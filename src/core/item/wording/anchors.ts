@@ -93,10 +93,10 @@ export class Anchors {
     ];
   }
 
-  /** "met Ann Lee, who left in 2005": then she left. */
+  /** "met Ann Lee, who left in 2005", "Michels, named the best in 1999, won five caps": then she left, and he was named. */
   private isOfRelative(date: number, verb: number): boolean {
     for (let at = date; at >= 0 && at !== verb; at = this.tree.token(at).head)
-      if (this.tree.has(at, 'acl:relcl')) return true;
+      if (this.tree.has(at, 'acl:relcl') || (at < verb && this.tree.has(at, 'acl', 'appos'))) return true;
     return false;
   }
 

@@ -260,7 +260,7 @@ export class Naming {
   /** A person's title as a question noun: "NATO spokeswoman"; null when it picks out one person ("the Pope"). */
   roleNoun(named: Named): string | null {
     const role = named.description ?? named.entity.role;
-    if (!role || /['’]s\b/.test(role) || role.split(' ').length > 5) return null;
+    if (!role || /['’]s\b|s['’](?:\s|$)/.test(role) || role.split(' ').length > 5) return null;
     // "which director of Youth Forum", "which fiancée": there is but one; "which son of a shepherd": nobody asks so.
     if (
       /^(?:the |an? )?(fianc[eé]+|wife|husband|mother|father|director|head|ceo|president|chairman|chairwoman|founder|owner|king|queen|pope|prime minister|crown prince|son|daughter|brother|sister|uncle|aunt|nephew|niece|cousin|friend|boyfriend|girlfriend|partner|widow|widower|resident|native)\b/i.test(
@@ -313,6 +313,7 @@ export class Naming {
 
   /** The name as a key or in running text: "the World Health Organization". */
   text(entity: Entity): string {
+    if (/^(?:Congress|Parliament)$/.test(entity.name)) return entity.name;
     const known = this.world.meanings(entity.name, entity.kind)[0];
     // "Britain" and "Holland" go without the article of the full name.
     const whole =

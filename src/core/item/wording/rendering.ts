@@ -1,22 +1,19 @@
 import type { Anaphor, Entity, Mention, Token } from '../../model.js';
-import { isTitle } from '../../document/passes/name-words.js';
 import { relation } from '../../document/tree.js';
 import { isWeek, standaloneDate } from './date-phrase.js';
 import { isLicensed, isOneOfTwo } from './definite.js';
 import { isInOpeningAim } from './opening-aim.js';
-import { isInTitle, opensOffice } from './capitals.js';
+import { caseOf } from './capitals.js';
 import { tidy } from './tidy.js';
 import { EVENT_NOUNS, ONE_OF_SEVERAL, PEOPLE_NOUN, TOLD_NOUNS } from './lexicon.js';
 import { mayOwn } from './may-own.js';
 import type { Owner, Phrase, PhraseOptions, Phrases } from './phrase.js';
 import { isDescribed, pointsBack } from './pointing.js';
 import { possessive } from './possessive.js';
-import { isDescription, LOWERED } from './title.js';
 import { writtenOut } from './verb.js';
 import { withArticle } from './with-article.js';
 
 const DEMONSTRATIVE = /^(this|these|that|those)$/i;
-const COUNTING = /^(?:Twin|Double|Triple|Dual|Multiple|Separate|Joint|Mass)$/;
 /** Nouns that say nothing by themselves, not even behind a headline: "informed them of the situation". */
 const UNTOLD = new Set(
   'one former latter other first second third situation event matter issue case thing exam attention country nation'.split(
@@ -85,7 +82,7 @@ export class Rendering {
         : (this.writeFuller(token) ?? this.writeLoose(token));
     }
     if (!this.standsAlone(token)) return null;
-    return { text: this.contracted(token) ?? this.caseOf(token), last: at + 1 };
+    return { text: this.contracted(token) ?? caseOf(token, this.phrases), last: at + 1 };
   }
 
   /** "Who said that the lapses raised questions?": as said, it is known again. */
@@ -288,36 +285,6 @@ export class Rendering {
     return ` ${writtenOut(this.phrases.tree, token.index) ?? token.text}`;
   }
 
-  /** The first word of a sentence loses its capital, unless it is one that always has it. */
-  private caseOf(token: Token): string {
-    const { tree, document } = this.phrases;
-    const opening = document.sentences[token.sentence]?.first ?? -1;
-    // "“Many dates are …”, he said" opens with a mark.
-    const first =
-      token.index === opening || (token.index === opening + 1 && tree.token(opening).upos === 'PUNCT');
-    const smallWord = ['DET', 'ADP', 'SCONJ', 'CCONJ'].includes(token.upos) && !tree.mention(token.index);
-    if (!/^\p{Lu}/u.test(token.text) || !(first || smallWord)) return token.text;
-    if (!first && isInTitle(tree, token.index)) return token.text;
-    // "Twin bombings struck": a capital for the start of the sentence only.
-    if (first && COUNTING.test(token.text) && /^\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
-      return token.text.toLowerCase();
-    if (first && opensOffice(tree, token.index)) return token.text;
-    // "Former Massachusetts Governor Mitt Romney announced"
-    if (first && LOWERED.test(`${token.text} `)) return token.text.toLowerCase();
-    if (tree.mention(token.index) || /^(I|.+\p{Lu}.*)$/u.test(token.text)) return token.text;
-    // "Prime Minister" at the start of a sentence; but "Smoker Neil Timms owns" a pub
-    if (token.xpos === 'NNP' && /^\p{Lu}\p{Ll}/u.test(tree.tokens[token.index + 1]?.text ?? ''))
-      return first && isDescription(tree, token.index) ? token.text.toLowerCase() : token.text;
-    // "Arrested Development star": the first word of a title
-    const next = tree.tokens[token.index + 1];
-    if (first && next?.upos === 'NOUN' && /^\p{Lu}\p{Ll}/u.test(next.text) && !isTitle(next.text))
-      return token.text;
-    const small = token.text.charAt(0).toLowerCase() + token.text.slice(1);
-    // "Malaria" at the start of a sentence looks like a name; elsewhere the article writes it small.
-    if (token.upos === 'PROPN' && !document.article.body.includes(` ${small} `)) return token.text;
-    return /^(?:ADJ|NOUN)$/.test(token.upos) && this.phrases.isAlwaysCapital(token.text) ? token.text : small;
-  }
-
   private gap(previous: Token | null, at: number): string {
     if (!previous) return '';
     if (previous.index + 1 !== at) return this.phrases.tree.token(at).text === ',' ? '' : ' ';
@@ -344,7 +311,11 @@ export const isTheySubject = ({ lemma, deprel }: Token): boolean =>
 
 /** "Keitany’s", "the United States’". */
 function ownedBy(name: string): string {
-  return /(?:States|Nations|Netherlands|Philippines|Emirates)$/.test(name) ? `${name}’` : `${name}’s`;
+  return /(?:States|Nations|Netherlands|Philippines|Emirates|Tories|Democrats|Dems|Conservatives|Greens|Republicans|Liberals)$/.test(
+    name,
+  )
+    ? `${name}’`
+    : `${name}’s`;
 }
 
 /** Whether a pronoun can mean what stands before it: "its neighbours", "their leader". */

@@ -4,7 +4,7 @@ import type { Tree } from '../../document/tree.js';
 
 /** Words before a title that newspapers write with a capital only because the title has one. */
 export const LOWERED =
-  /^(?:Former|Late|Newly|Outgoing|Incoming|Acting|Interim|Retired|Disgraced|Veteran|Exiled|Ousted|Deposed|Jailed|Longtime|Ex-\p{Ll}+) /u;
+  /^(?:Former|Late|Newly|Outgoing|Incoming|Acting|Interim|Retired|Disgraced|Veteran|Exiled|Ousted|Deposed|Jailed|Longtime|Shadow|Double|Reigning|Defending|Fellow|Leading|Legendary|Top|Earlier|Ex-\p{Ll}+) /u;
 
 /** "Which conservative MP": the party, at the start of a sentence written small. */
 export const asParty = (role: string): string =>

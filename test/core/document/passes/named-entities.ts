@@ -107,4 +107,20 @@ export const namedEntities: readonly NamedCase[] = [
       'Sydney | - | place | - | -',
     ],
   },
+  {
+    body: 'Robert Hill spoke. Mrs Hill then left for Riga. Mr Hill stayed.',
+    entities: [
+      'Robert Hill | Hill | person | - | male',
+      'Hill | - | person | - | female',
+      'Riga | - | place | - | -',
+    ],
+  },
+  {
+    body: 'Clara Deans left. “It costs less,” said Ms Deans.',
+    entities: ['Clara Deans | Deans | person | - | female'],
+  },
+  {
+    body: 'Briton Oliver Owen spoke to Tom McCabe MSP.',
+    entities: ['Oliver Owen | - | person | - | male', 'Tom McCabe | - | person | - | male'],
+  },
 ];

@@ -18,3 +18,16 @@ test.each([
 ])('%s', (_, body, word, expected) => {
   expect(upos(body, word)).toBe(expected);
 });
+
+test('a hyphen between blanks is read as a dash', () => {
+  const tags = ['The two ports - Riga and Oslo - have closed.', 'The well-known port has closed.'].map(
+    (body) => {
+      const { tokens, sentences } = divide(body, english.boundaries);
+      return parseTokens(body, tokens, sentences, english).flatMap(({ text, xpos }) =>
+        text === '-' ? [xpos] : [],
+      );
+    },
+  );
+  expect(tags[0]).toEqual([':', ':']);
+  expect(tags[1]).not.toContain(':');
+});

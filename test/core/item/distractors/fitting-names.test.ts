@@ -54,6 +54,15 @@ test.each([
   expect(found.filter((name) => !form.test(name))).toEqual([]);
 });
 
+test.each([
+  ['Laurent Robert', 'Canada', /^[A-ZÉ][\p{L}-]+ (?!.*(?:ski|wski|czyk|wicz)$)\p{Lu}/u],
+  ['Tony Martin', 'United Kingdom', /^[A-Z][a-z]+ (?:[A-Z][a-z]+)$/],
+])('%s in %s is of the west of Europe', (key, country, form) => {
+  const found = proposeMadeUp('Who spoke?', key, about(country));
+  expect(found.length).toBeGreaterThanOrEqual(3);
+  expect(found.filter((name) => !form.test(name))).toEqual([]);
+});
+
 test('an ending of two letters makes nobody a Russian', () => {
   expect(proposeMadeUp('Who spoke?', 'Rhona Brankin', about('Australia'))).toEqual([]);
   expect(proposeMadeUp('Who spoke?', 'Rhona Brankin', about('Russia')).length).toBeGreaterThanOrEqual(3);

@@ -51,6 +51,21 @@ describe('numbers', () => {
   });
 
   test.each([
+    ['Two-thirds', ['A third', 'Half', 'Three-quarters']],
+    ['A tenth', ['A fifth', 'A quarter', 'A third']],
+    ['Three-quarters', ['A third', 'Half', 'Two-thirds']],
+    ['Two-sevenths', []],
+  ])('%s stands beside fractions that people speak of', (key, expected) => {
+    expect(propose(key, 'fraction')).toEqual(expected);
+  });
+
+  test('a figure with many decimals gets no comma in them', () => {
+    const all = seeds.flatMap((seed) => propose('$1.2871', 'money', { seed }));
+    expect(all.length).toBeGreaterThan(30);
+    expect(all.filter((text) => !/^\$\d+\.\d{4}$/.test(text))).toEqual([]);
+  });
+
+  test.each([
     ['47.42', 'second', 1.15],
     ['47.42', 'metre', Infinity],
   ] as const)('%s of a %s: all within a factor of %d', (key, noun, factor) => {

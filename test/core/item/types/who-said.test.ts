@@ -176,6 +176,10 @@ describeType(whoSaid, {
   ],
   asksNothing: [
     [
+      '2019-03-01',
+      'Carl Berg met farmers. “By some way, he is the man that most villages in Jutland trust,” said Anna Roth.',
+    ],
+    [
       'words that have lost their sentence',
       '“Who are tired of being held hostage by strikes in Paris,” Anna Roth said.',
     ],

@@ -35,6 +35,8 @@ export const cardinal: QuantityRule = {
   read: (groups, at) => {
     const number = groups['number'] ?? '';
     const value = readNumber(`${number} ${groups['letter'] ?? ''}`);
+    // "007 fanatics"
+    if (/^0\d/.test(number)) return null;
     if (value === null || at.named || at.label || isListNumber(at)) return null;
     if (isEmptyOne(number, at) || isBareFigure(number, value, at)) return null;
     // "No. 1", "the #2 browser", "+44"
