@@ -48,7 +48,7 @@ export function tallyAt(tree: Tree, first: number): Tally | null {
     return null;
   // "7-6 (7-3) 6-3", "7-5 6-3": sets without commas
   if (JOINED.test(word(last)) || (word(last) === '(' && /^\d/.test(word(last + 1)))) return null;
-  if (before?.text === '(') return null;
+  if (before && /^[()]$/.test(before.text)) return null;
   const next = tree.tokens[last];
   if (next?.sentence === sentence && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) && !DECIDED.test(next.lemma))
     return null;

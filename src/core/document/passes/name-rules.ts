@@ -158,6 +158,14 @@ const groupsAreBodies: NameRule = (name, { tokens }) => {
     : [name];
 };
 
+/** "Hurricane Mitch" is nobody. */
+const stormsAreNobody: NameRule = (name, context) => {
+  const before = context.tokens[name.first - 1]?.text ?? '';
+  const [first] = wordsOf(name, context);
+  return name.kind === 'person' && [before, first?.text ?? ''].some((word) => STORM.test(word)) ? [] : [name];
+};
+const STORM = /^(?:Hurricane|Typhoon|Cyclone|Storm)$/;
+
 /** "Mercury's death", "Act": the life of somebody; a word that the law has a capital for. */
 const livesArePersons: NameRule = (name, { tokens }) => {
   const [first, mark, noun] = tokens.slice(name.last - 1, name.last + 2);
@@ -204,6 +212,7 @@ const RULES: readonly NameRule[] = [
   withoutScraps,
   countriesArePlaces,
   groupsAreBodies,
+  stormsAreNobody,
   livesArePersons,
 ];
 

@@ -75,7 +75,7 @@ function fittingPerson(draft: Draft, context: DistractorContext): Fits {
     isOfLikeField(entity, key, world) &&
     !isOnlyNamed(entity, document, tree) &&
     (!isSaid || speaks(entity, document, tree)) &&
-    (draft.rule !== 'office/holder' || HEAD.test(draft.stem) || !isHeadOfState(entity, world)) &&
+    (!asksOffice(draft) || HEAD.test(questionOf(draft)) || !isHeadOfState(entity, world)) &&
     fitsCountry(entity) &&
     (gender === null || entity.gender === gender) &&
     (role === null || (entity.role ?? '').toLowerCase().includes(role));
@@ -101,7 +101,13 @@ function speaks({ index, role, mentions }: Entity, document: Document, tree: Tre
 
 const UNHEARD = /\b(?:killer|murderer|victim|suspect|character|hero|heroine|late)\b/i;
 
-/** Nobody takes a president for an ambassador. */
+/** Nobody takes a president for an ambassador, nor a prime minister for one of education. */
+const asksOffice = (draft: Draft): boolean =>
+  draft.rule === 'office/holder' ||
+  /^which (?:\S+ ){0,4}(?:minister|secretary|ambassador|spokes\w+|M[SE]?P|senator|governor|mayor)\b/i.test(
+    questionOf(draft),
+  );
+
 const HEAD = /\b(?:president|prime minister|premier|chancellor|king|queen|pope)\b/i;
 const isHeadOfState = ({ name }: Entity, world: World): boolean =>
   world.people(name).some(({ noun }) => HEAD.test(noun));
@@ -137,6 +143,8 @@ function isNoPerson({ upos, lemma }: Token, world: World): boolean {
 function isWork({ mentions }: Entity, document: Document, tree: Tree): boolean {
   return mentions.some((at) => {
     const { first, last } = document.mentions[at] ?? { first: 0, last: 0 };
+    // "Mississippi Masala, starring Denzel Washington"
+    if (tree.tokens[last]?.text === ',' && STAGED.test(tree.tokens[last + 1]?.text ?? '')) return true;
     return tree.tokens.slice(first, last).some((token) => {
       let { deprel, head } = token;
       if (head >= first && head < last) return false;
@@ -149,6 +157,7 @@ function isWork({ mentions }: Entity, document: Document, tree: Tree): boolean {
   });
 }
 
+const STAGED = /^(?:starring|directed|featuring)$/;
 const PERFORMED = /^(?:play|portray|direct|release|record|perform|screen)$/;
 const WORK =
   /^(?:hero|heroine|role|part|nomination|film|movie|comedy|drama|thriller|musical|album|single|song|novel|sitcom|hit|character|remake|sequel)$/;

@@ -19,7 +19,10 @@ export function cultureOf(draft: Draft, { world, home, document }: DistractorCon
   const told = culturesOfName(draft.key, near, world);
   // "British TV presenter Andrea Arnold" is a name of Germany, too.
   const local = own === null ? null : firstOf([own], world.cultures);
-  if (local && given(local).includes(draft.key.split(' ')[0] ?? '')) return local;
+  const parts = draft.key.split(' ');
+  // nor is "Hyung-Taik Lee", the Korean player, an American for his surname
+  if (local && (given(local).includes(parts[0] ?? '') || local.surnames.includes(parts.at(-1) ?? '')))
+    return local;
   if (told.length > 0) return firstOf(near, told) ?? relativeOf(told, near, world) ?? told[0] ?? null;
   if (own !== null) return firstOf([own], world.cultures);
   // of the names that no list has, most in the west come from elsewhere: "Emmanuel Limal" is no Dane; and where the west

@@ -88,6 +88,10 @@ function isMutual({ rule, fact }: Draft, tree: Tree): boolean {
 function isOneOfMany({ rule, fact }: Draft, tree: Tree): boolean {
   if (!/\/(?:(?:who|which|what)-(?:subject|role)|in-place-(?:person|organisation|place)-subject)$/.test(rule))
     return false;
+  // "Top-seeded Americans Andy Roddick and Andre Agassi survived": whoever stands behind a plural is not alone
+  const subject = fact.arguments.find(({ role }) => role === 'subject');
+  const named = subject && tree.mention(subject.head);
+  if (named?.kind === 'person' && /^NNP?S$/.test(tree.tokens[named.first - 1]?.xpos ?? '')) return true;
   // "Which country has one of the highest figures?"
   const held = fact.arguments.find((each) => /^(?:object|predicate|open complement)$/.test(each.role));
   const next = held ? tree.tokens[held.head + 1] : undefined;

@@ -150,6 +150,8 @@ const ODD: readonly (readonly [RegExp, string])[] = [
     /^how many \p{L}+ (?:dead|injured|homeless|missing) (?:has|have|had|did)\b/iu,
     'words are in the wrong place',
   ],
+  // "could shrink to little how much by 2009"
+  [/\b(?:little|much|many|few|most|least) how (?:much|many)\b/i, 'words are in the wrong place'],
   // "Which country's Honda has won the case?"
   [
     /^Which country['’]s \p{Lu}\p{Ll}+ (?:has|have|had|is|was|were|will)\b/u,

@@ -66,6 +66,8 @@ function phraseOf({ first, last, text }: Quotation, { tree }: AskContext): strin
   const [top] = tops;
   const begins = tree.token(first);
   if (top === undefined || tops.length > 1 || tree.token(top).upos !== 'NOUN') return null;
+  // "every independent expert", "own capabilities": of whom?
+  if (/^(?:every|any|some|each|all|own|other|such|same|more|further)$/i.test(begins.text)) return null;
   if (!/^(?:DET|ADJ|NOUN)$/.test(begins.upos) || /^(?:VB|W)/.test(begins.xpos)) return null;
   // "“The state’s admission of defeat,” commented Patavino"
   if (begins.upos === 'DET') return `“${bare.charAt(0).toLowerCase()}${bare.slice(1)}”`;

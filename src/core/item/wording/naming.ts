@@ -199,7 +199,12 @@ export class Naming {
     if (known) return known;
     if (named.entity.kind === 'place') return placeNoun(named.entity.name);
     if (named.entity.kind !== 'organisation') return null;
-    const last = [...named.entity.name.matchAll(CATEGORY_WORDS)].at(-1)?.[0]?.toLowerCase();
+    // "College Dropout" is no college
+    const [found] = [...named.entity.name.matchAll(CATEGORY_WORDS)].slice(-1);
+    const rest = found ? named.entity.name.slice(found.index + found[0].length) : '';
+    const last = /^(?:$| (?:of|for|on|in|at|and|the)\b|[,(])/.test(rest)
+      ? found?.[0].toLowerCase()
+      : undefined;
     if (NO_COMPANY.test(named.entity.name)) return this.calledElsewhere(named.entity) ?? 'organization';
     if (/^(?:the )?(?:US |U\.S\. )?Congress$/i.test(named.entity.name)) return 'legislative body';
     return last ? (CATEGORY_NOUNS[last] ?? last) : this.calledElsewhere(named.entity);
@@ -224,6 +229,22 @@ export class Naming {
     const { first = 0, last = 0 } = this.document.mentions[mention] ?? {};
     const article = first > 0 ? this.tree.token(first - 1) : undefined;
     return article?.lemma === 'the' && article.head >= first && article.head < last;
+  }
+
+  /** "the Scotsman": wherever the article names the body, "the" stands before. */
+  private isCalledThe({ kind, name, mentions }: Entity): boolean {
+    return (
+      kind === 'organisation' &&
+      !/^the /i.test(name) &&
+      mentions.length > 1 &&
+      mentions.every((index) => this.hasArticle(index) && !this.isBefore(index))
+    );
+  }
+
+  /** "the Nokia phone" */
+  private isBefore(mention: number): boolean {
+    const { last = 0 } = this.document.mentions[mention] ?? {};
+    return this.tree.has(last - 1, 'compound');
   }
 
   /** "Accell, a public company based in …" or "Accell is a Dutch company" anywhere in the article: "company". */
@@ -321,7 +342,9 @@ export class Naming {
       known.name.toLowerCase() === entity.name.replace(/^the /i, '').toLowerCase();
     return known?.article && whole && !isNickname(known, entity.name)
       ? `${known.article} ${entity.name.replace(/^the /i, '')}`
-      : withArticle(entity, '');
+      : this.isCalledThe(entity)
+        ? `the ${entity.name}`
+        : withArticle(entity, '');
   }
 }
 

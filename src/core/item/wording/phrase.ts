@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../document/coreference/person-nouns.js';
 import type { Tree } from '../../document/tree.js';
 import type { Anaphor, Document, Entity, Mention, Token } from '../../model.js';
 import { isTheySubject, Rendering } from './rendering.js';
@@ -70,6 +71,8 @@ const SOME_OF =
 
 /** Confidence from which a pronoun or "the airline" is replaced by the name it stands for. */
 export const RESOLVED = 0.75;
+
+const OF_A_LAND = /^(?:French|English|Irish|Dutch|Welsh|Scots)(?:wo)?m[ae]n$/;
 
 /** Puts constituents of one document into words that stand alone. */
 export class Phrases {
@@ -178,7 +181,9 @@ export class Phrases {
 
   /** "Samoan": a nationality, or written with a capital in mid-sentence and never without. */
   isAlwaysCapital(word: string): boolean {
-    if (this.world.countryOfDemonym(word)) return true;
+    if (this.world.countryOfDemonym(word) || OF_A_LAND.test(word)) return true;
+    // "Californian", but not "Politician"
+    if (/^\p{Lu}\p{Ll}{3,}ian$/u.test(word) && !isPersonNoun(word.toLowerCase())) return true;
     const { article, mentions } = this.document;
     const { body } = article;
     if (mentions.some(({ text }) => text === word)) return true;
