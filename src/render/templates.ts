@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
+import { partHeadline } from '../core/item/context/headline.js';
 import { PACKAGE_DIRECTORY } from '../package-directory.js';
 
 const EXTENSION = '.hbs';
@@ -10,6 +11,14 @@ function templateNames(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(EXTENSION))
     .map((name) => name.slice(0, -EXTENSION.length).replaceAll('\\', '/'));
+}
+
+/** A stem with the headline or opening that it stands behind set apart: that is read once, the question answered. */
+function asked(stem: string): Handlebars.SafeString {
+  const { headline, question } = partHeadline(stem);
+  const lead =
+    headline === null ? '' : `<span class="lead-in">${Handlebars.escapeExpression(headline)}</span> `;
+  return new Handlebars.SafeString(`${lead}${Handlebars.escapeExpression(question)}`);
 }
 
 /**
@@ -24,6 +33,7 @@ export class Templates {
     folder = join(PACKAGE_DIRECTORY, 'templates'),
     private readonly frame: () => object = () => ({}),
   ) {
+    this.handlebars.registerHelper('asked', asked);
     for (const name of templateNames(folder)) {
       const source = readFileSync(join(folder, `${name}${EXTENSION}`), 'utf8');
       this.handlebars.registerPartial(name, this.handlebars.compile(source, { strict: true }));

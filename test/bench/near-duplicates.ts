@@ -1,3 +1,4 @@
+import { partHeadline } from '../../src/core/item/context/headline.js';
 import { contentWords } from '../../src/core/item/wording/content-words.js';
 import type { Item } from '../../src/core/model.js';
 
@@ -9,10 +10,13 @@ export function nearDuplicates(items: readonly Item[]): [Item, Item][] {
   return items.flatMap((item, i) =>
     items
       .slice(i + 1)
-      .filter((other) => likeness(item.stem, other.stem) >= NEARLY_EQUAL)
+      .filter((other) => likeness(questionIn(item), questionIn(other)) >= NEARLY_EQUAL)
       .map((other): [Item, Item] => [item, other]),
   );
 }
+
+/** Without the headline or opening, which many have in common. */
+const questionIn = ({ stem }: Item): string => partHeadline(stem).question;
 
 /** Words in common of all words, 0..1. */
 function likeness(a: string, b: string): number {

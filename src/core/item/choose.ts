@@ -1,7 +1,7 @@
 import { isOfOffice } from '../fact/fact.js';
 import type { ItemKind } from '../model.js';
 import { clash, comparedOf } from './clash.js';
-import { withoutMonth } from './context/headline.js';
+import { isPartial, withoutMonth } from './context/headline.js';
 import { DOER_RULE, isSure, LEAST_SCORE, worthOf, type Candidate } from './worth.js';
 
 /** Most items of a kind in ten: the mixture that professional quizzes show (docs/question-style.md). */
@@ -55,11 +55,12 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     ...new Set(able.flatMap(({ draft }) => (draft.context ? [familyOf(draft.context)] : []))),
   ];
   let best: Candidate[] = [];
-  // One quiz quotes the headline in one way: whole, unless a part of it allows more.
+  // One quiz quotes one text before its questions: the headline, unless the opening or a part of it allows more.
   for (const family of families.length > 0 ? families : ['']) {
     const ofFamily = able.filter(({ draft }) => !draft.context || familyOf(draft.context) === family);
     const chosen = pickBest(ofFamily, count, anyKind);
-    if (valueOf(chosen) > valueOf(best) + (best.length > 0 ? LEAST_GAIN : 0)) best = chosen;
+    const gain = best.length > 0 && isPartial(family) ? LEAST_GAIN : 0;
+    if (valueOf(chosen) > valueOf(best) + gain) best = chosen;
   }
   // Those behind the headline come together, so that a worksheet prints it once; who held an office comes last.
   return best.sort(

@@ -1,4 +1,4 @@
-import { isPartial } from './context/headline.js';
+import { isOpening, isPartial } from './context/headline.js';
 import type { Draft } from './draft.js';
 import { contentWords } from './wording/content-words.js';
 import { questionOf } from './wording/question-of.js';
@@ -34,8 +34,13 @@ export function clash(one: Compared, other: Compared): boolean {
   if (a.fact.quotation >= 0 && a.fact.quotation === b.fact.quotation) return true;
   // Two quotations of one speaker have one answer, which the second would not test any more.
   if (a.kind === 'quotation' && b.kind === 'quotation' && a.key === b.key) return true;
+  if (opensWith(a, b) || opensWith(b, a)) return true;
   return sameQuestion(one, other) || gives(one, other) || gives(other, one);
 }
+
+/** The first sentence, quoted before the one, tells what the other asks about it. */
+const opensWith = ({ context }: Draft, { fact, context: other }: Draft): boolean =>
+  context !== null && isOpening(context) && fact.sentence === 0 && (other === null || !isOpening(other));
 
 function sameQuestion(a: Compared, b: Compared): boolean {
   // "three" and "three years" are one answer

@@ -6,11 +6,11 @@ import { choose } from './choose.js';
 import { contextOf, isSaid } from './context-of.js';
 import { anchoringOf } from './context/anchored.js';
 import { follows, isNewsPerfect } from './context/follows.js';
-import { withoutMonth } from './context/headline.js';
+import { isOpening, withoutMonth } from './context/headline.js';
 import type { Draft } from './draft.js';
 import type { AskContext } from './item-type.js';
 import type { Knowledge } from './knowledge.js';
-import { leadContext, partialLead, type LeadContext } from './lead-context.js';
+import { leadContext, openingLead, partialLead, type LeadContext } from './lead-context.js';
 import { Sieve, type Derivation } from './sieve.js';
 import { ITEM_TYPES } from './types/index.js';
 import { dateWords } from './wording/date-phrase.js';
@@ -28,14 +28,18 @@ export function deriveDrafts(document: Document, knowledge: Knowledge): Derivati
     context,
   );
   const lead = leadContext(facts, context);
-  if (!lead) return alone;
-  const whole = around(lead, facts, context, knowledge, sieve, alone);
+  const opening = openingLead(context);
+  const ways = [lead, opening].flatMap((each) =>
+    each ? [around(each, facts, context, knowledge, sieve, alone)] : [],
+  );
   // What the headline names cannot be asked for behind it, but behind a part of it.
-  const part = partialLead(lead, whole.refusals, context);
-  const second = part ? around(part, facts, context, knowledge, sieve, alone).candidates : [];
+  const part = lead && partialLead(lead, ways[0]?.refusals ?? [], context);
+  const all = part ? [...ways, around(part, facts, context, knowledge, sieve, alone)] : ways;
+  const [first, ...others] = all.map(({ candidates }) => candidates);
+  if (!first) return alone;
   return {
-    candidates: [...whole.candidates, ...second.filter(({ draft }) => draft.context !== null)],
-    refusals: [...alone.refusals, ...whole.refusals],
+    candidates: [...first, ...others.flat().filter(({ draft }) => draft.context !== null)],
+    refusals: [...alone.refusals, ...ways.flatMap(({ refusals }) => refusals)],
   };
 }
 
@@ -79,7 +83,7 @@ function behindLead(
   alone: Derivation,
 ): Derivation {
   const { lead } = place;
-  const later = facts.filter((fact) => fact.sentence > lead.sentence && !isOfOffice(fact));
+  const later = facts.filter((fact) => fact.sentence > lead.told && !isOfOffice(fact));
   const known = new Set(alone.candidates.map(({ draft }) => nameOf(draft)));
   const drafts = place
     .ask(later)
@@ -110,7 +114,7 @@ function leadUp(
   for (const candidate of candidates) {
     const { draft } = candidate;
     const anchoring = anchoringOf(draft, context.document);
-    const early = draft.fact.sentence <= lead.sentence || isOfOffice(draft.fact);
+    const early = draft.fact.sentence <= lead.told || isOfOffice(draft.fact);
     const leads = !early && mayFollow(lead, draft.fact, draft.stem, context);
     // Behind a quoted headline even what says by itself which event it is is accepted more often.
     const alone = anchoring === 'firm' && (lead.sentence >= 0 || !leads);
@@ -166,11 +170,14 @@ class BehindLead {
   }
 }
 
-/** The draft with the sentence before it; what asks for a date of that year is not told the year. */
+/**
+ * The draft with the sentence before it; what asks for a date of that year is not told the year by a headline. The opening
+ * of a report keeps its date, for it is printed once.
+ */
 function behind(lead: LeadContext, draft: Draft): Draft {
   const year = /\b\d{4}$/.exec(draft.key)?.[0];
   const dated = draft.answer.type === 'date' && year !== undefined && isSaid(`in ${year}`, lead.text);
-  const text = dated ? withoutMonth(lead.text) : lead.text;
+  const text = dated && !isOpening(lead.text) ? withoutMonth(lead.text) : lead.text;
   return { ...draft, context: text, stem: `${text} ${draft.stem}` };
 }
 

@@ -2,6 +2,7 @@ import type { Fact } from '../fact/fact.js';
 import type { Document } from '../model.js';
 import { isPast } from '../fact/tense.js';
 import { headlineWithout, quotedHeadline, tellsEvent } from './context/headline.js';
+import { quotedOpening } from './context/opening.js';
 import { spokenOf } from './context/spoken-of.js';
 import { plainStatement } from './context/plain-statement.js';
 import { statement } from './context/statement.js';
@@ -26,8 +27,10 @@ const SHORTEST = 7;
 /** What the article is about, said in one sentence. */
 export interface LeadContext {
   readonly text: string;
-  /** Sentence of the article that it tells, -1 for the headline. */
+  /** Sentence of the article that it tells, -1 for what is quoted. */
   readonly sentence: number;
+  /** The last sentence about which it leaves nothing to ask, -1 for the headline. */
+  readonly told: number;
   /** Nouns, as they stand behind "the": a question behind it may speak of "the boat", or of "the ban". */
   readonly nouns: ReadonlySet<string>;
 }
@@ -91,8 +94,19 @@ function undated(fact: Fact, context: AskContext): string | null {
   return topics.length >= LEAST_TOPICS ? text : null;
 }
 
-function spoken(text: string, sentence: number, { document, world }: AskContext): LeadContext {
-  return { text, sentence, nouns: spokenOf(text, document, world) };
+function spoken(
+  text: string,
+  sentence: number,
+  { document, world }: AskContext,
+  told: number = sentence,
+): LeadContext {
+  return { text, sentence, told, nouns: spokenOf(text, document, world) };
+}
+
+/** The first sentence of the report, quoted; null where it does not tell the event better than the headline. */
+export function openingLead(context: AskContext): LeadContext | null {
+  const text = quotedOpening(context.document);
+  return text === null ? null : spoken(text, -1, context, 0);
 }
 
 /** Something that happened, to something named: no state. */

@@ -3,6 +3,7 @@ import type { Phrase } from '../answer/phrase.js';
 import { isNumber } from '../answer/phrase.js';
 import { readPhrase } from '../answer/read-phrase.js';
 import type { Item } from '../model.js';
+import { partHeadline } from './context/headline.js';
 import { contentWords } from './wording/content-words.js';
 
 /** What is compared of two items. */
@@ -31,6 +32,10 @@ interface Read {
   readonly item: ComparedItem;
   readonly phrase: Phrase;
   readonly stem: ReadonlySet<string>;
+  /** What the question stands behind; null for nothing. */
+  readonly lead: string | null;
+  /** Words of the question without that. */
+  readonly question: ReadonlySet<string>;
   readonly key: ReadonlySet<string>;
   /** Words of stem and key. */
   readonly whole: ReadonlySet<string>;
@@ -46,8 +51,11 @@ const plain = (answer: string): string =>
 
 function read(item: ComparedItem): Read {
   const [stem, key] = [contentWords(item.stem), contentWords(item.key)];
+  const { headline: lead, question } = partHeadline(item.stem);
   return {
     item,
+    lead,
+    question: lead === null ? stem : contentWords(question),
     phrase: readPhrase(item.stem),
     stem,
     key,
@@ -78,7 +86,9 @@ function otherFigures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function compare(a: Read, b: Read): NearDuplicate | null {
-  const likeness = overlap(a.stem, b.stem);
+  // what two questions of one article stand behind says nothing of whether they ask the same
+  const likeness =
+    a.lead !== null && a.lead === b.lead ? overlap(a.question, b.question) : overlap(a.stem, b.stem);
   const found = (why: string, value = likeness): NearDuplicate => ({
     first: a.item.id,
     second: b.item.id,

@@ -1,5 +1,5 @@
 import { oncePer } from '../once.js';
-import { isPartial, partHeadline } from './context/headline.js';
+import { isOpening, isPartial, partHeadline } from './context/headline.js';
 import type { Draft } from './draft.js';
 import type { Features } from './features.js';
 import { contentWords } from './wording/content-words.js';
@@ -37,8 +37,13 @@ function reasonOf({ kind, rule, key }: Draft): number {
  * questions there 48 in 100 of 52 were.
  */
 const HALF_TOLD = 0.08;
+/** Behind the opening of the report more questions are clear than behind its headline (openingLead). */
+const OPENED = 0.05;
+
 const isHalfTold = ({ context, rule, kind }: Draft): boolean =>
   context !== null && isPartial(context) && kind !== 'quotation' && !DOER_RULE.test(rule);
+
+const isOpened = ({ context }: Draft): boolean => context !== null && isOpening(context);
 
 /** Who did it, whichever way it is asked. */
 export const DOER_RULE =
@@ -110,7 +115,12 @@ export const isSure = ({ draft, score }: Candidate): boolean =>
  * that asked for a purpose and came in by that none was accepted.
  */
 export const worthOf = oncePer(({ draft, features, score }: Candidate): number => {
-  const worth = score + wordsOf(draft) + reasonOf(draft) - (isHalfTold(draft) ? HALF_TOLD : 0);
+  const worth =
+    score +
+    wordsOf(draft) +
+    reasonOf(draft) -
+    (isHalfTold(draft) ? HALF_TOLD : 0) +
+    (isOpened(draft) ? OPENED : 0);
   if (draft.fact.sentence >= LEAD || PURPOSE_RULE.test(draft.rule) || (features['topical'] ?? 0) < TOPICAL)
     return worth;
   return worth + CENTRAL;

@@ -1,4 +1,5 @@
 import type { ISectionOptions, Paragraph } from 'docx';
+import { partHeadline } from '../item/context/headline.js';
 import type { Form, FormItem } from '../model.js';
 import { optionLetter } from '../quiz/option-letter.js';
 import { formsOf } from './docx/forms-of.js';
@@ -35,16 +36,22 @@ function section(form: Form): ISectionOptions {
       heading(replaceUnwritable(form.title)),
       paragraph(`Name: ${'_'.repeat(30)}   Date: ${'_'.repeat(14)}`, { after: 240 }),
       ...directions,
-      ...form.items.flatMap(question),
+      ...form.items.flatMap((item, at) => question(item, form.items[at - 1])),
     ],
   };
 }
 
-function question({ quizItem, number, options }: FormItem): Paragraph[] {
+/** @param before the question above, whose headline or opening is not printed twice */
+function question({ quizItem, number, options }: FormItem, before: FormItem | undefined): Paragraph[] {
   const { points, item } = quizItem;
+  const { headline, question: asked } = partHeadline(item.stem);
+  const above = before ? partHeadline(before.quizItem.item.stem).headline : null;
+  const lead =
+    headline !== null && headline !== above ? [paragraph(headline, { after: 120, keepNext: true })] : [];
   const label = points === 1 ? `${number}.` : `${number}. (${points} points)`;
-  const stem = paragraph(item.stem, { label, keepNext: true });
-  if (options.length === 0) return [stem, paragraph(WRITING_LINE, { indent: OPTION_INDENT, after: 240 })];
+  const stem = paragraph(asked, { label, keepNext: true });
+  if (options.length === 0)
+    return [...lead, stem, paragraph(WRITING_LINE, { indent: OPTION_INDENT, after: 240 })];
   const last = options.length - 1;
   const lines = options.map((option, index) =>
     paragraph(option, {
@@ -54,5 +61,5 @@ function question({ quizItem, number, options }: FormItem): Paragraph[] {
       keepNext: index !== last,
     }),
   );
-  return [stem, ...lines];
+  return [...lead, stem, ...lines];
 }

@@ -1,3 +1,4 @@
+import { partHeadline } from '../item/context/headline.js';
 import type { QuizItem } from '../model.js';
 import { asChoice } from './item/as-choice.js';
 import { type Outcome, sortOut } from './item/sort-out.js';
@@ -51,12 +52,20 @@ export const kahoot: Writer = {
 function questionRow(quizItem: QuizItem, seconds: number): Outcome<Cell[]> {
   const choice = asChoice(quizItem, 'Kahoot');
   if (typeof choice === 'string') return { refused: choice };
-  const { stem } = quizItem.item;
+  const whole = quizItem.item.stem;
+  // The class has the article: what stands before the question can go sooner than the question.
+  const cut = whole.length > MAX_QUESTION ? partHeadline(whole).question : whole;
+  const stem = cut.length <= MAX_QUESTION ? cut : whole;
   const refused = findTooLong(stem, choice.options) ?? findUnfitForExcel([stem, ...choice.options]);
   if (refused !== null) return { refused };
   const padding = Array<Cell>(MAX_ANSWERS - choice.options.length).fill(null);
   const row = [stem, ...choice.options, ...padding, seconds, String(choice.keyIndex + 1)];
-  return { written: row, change: choice.change };
+  const shortened =
+    stem === whole
+      ? []
+      : [`The sentence before the question was left out: Kahoot takes ${MAX_QUESTION} characters.`];
+  const changes = [...(choice.change === null ? [] : [choice.change]), ...shortened];
+  return { written: row, change: changes.length === 0 ? null : changes.join(' ') };
 }
 
 function findTooLong(stem: string, options: readonly string[]): string | null {

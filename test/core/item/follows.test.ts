@@ -6,6 +6,7 @@ import { contextOf, factsOf } from './ask-context.js';
 const lead: LeadContext = {
   text: 'On September 2, 2019, a boat caught fire off Santa Cruz Island.',
   sentence: 0,
+  told: 0,
   nouns: new Set(['boat', 'fire', 'blaze']),
 };
 

@@ -131,3 +131,14 @@ describe('nearDuplicates', () => {
     expect(single.length).toBeGreaterThan(0);
   });
 });
+
+test('what two questions of one article stand behind does not make them alike', () => {
+  const lead =
+    'A news report in June 2024 began: “The mayor of Riga has closed the old harbour because of rotten piers.”';
+  expect(
+    pair([`${lead} Who drew the plans?`, 'Ann Lee'], [`${lead} Which firm mends the cranes?`, 'Acme']),
+  ).toBeNull();
+  expect(
+    pair([`${lead} Who drew the plans?`, 'Ann Lee'], [`${lead} Who drew the plans?`, 'Ann Lee']),
+  ).not.toBeNull();
+});

@@ -51,3 +51,16 @@ test('a ZipGrade sheet ends at question 100', async () => {
     { itemId: 'item-100', outcome: 'left out', reason: 'ZipGrade sheets end at question 100.' },
   ]);
 });
+
+test('a Word worksheet prints once what several questions stand behind', async () => {
+  const [first] = SAMPLE_QUIZ.items;
+  const lead = 'A headline in June 2024 read “Riga closes its old harbour”.';
+  const items = ['Who drew the plans?', 'Who mends the cranes?', 'Who left?'].map((question, index) => ({
+    ...first!,
+    item: { ...first!.item, id: `item-${index}`, stem: index < 2 ? `${lead} ${question}` : question },
+  }));
+  const text = await readDocx((await docxWorksheet.write({ ...SAMPLE_QUIZ, items }, WRITER_OPTIONS)).bytes);
+  expect(text.filter((line) => line === lead)).toHaveLength(1);
+  expect(text.indexOf(lead)).toBe(text.indexOf('1. Who drew the plans?') - 1);
+  expect(text).toContain('2. Who mends the cranes?');
+});

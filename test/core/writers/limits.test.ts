@@ -36,6 +36,18 @@ describe('each limit, on both sides', () => {
   test.each<[string, Writer, Quiz, unknown]>([
     ['Kahoot: a question of 120 characters', kahoot, quizOfOne({ stem: 'x'.repeat(120) }), kept],
     ['Kahoot: one of 121', kahoot, quizOfOne({ stem: 'x'.repeat(121) }), leftOut(/120 characters.* 121/)],
+    [
+      'Kahoot: one of 120 behind a headline',
+      kahoot,
+      quizOfOne({ stem: `A headline in June 2024 read “Riga closes its old harbour”. ${'x'.repeat(120)}` }),
+      adapted(/sentence before the question was left out.* 120 characters/),
+    ],
+    [
+      'Kahoot: one of 121 behind a headline',
+      kahoot,
+      quizOfOne({ stem: `A headline in June 2024 read “Riga closes its old harbour”. ${'x'.repeat(121)}` }),
+      leftOut(/120 characters/),
+    ],
     ['Kahoot: an answer of 75', kahoot, quizOfOne({ options: ['A', 'x'.repeat(75)] }), kept],
     [
       'Kahoot: one of 76',

@@ -71,9 +71,10 @@ function trimmed(words: readonly string[]): string[] {
   return kept;
 }
 
-const QUOTED = /^(A headline(?: in \p{Lu}\p{Ll}+ \d{4})? (?:read|had the words) “[^”]+”\.?) (?=\S)/u;
+const QUOTED =
+  /^(A headline(?: in \p{Lu}\p{Ll}+ \d{4})? (?:read|had the words) “[^”]+”\.?|A news report(?: (?:in|of) \p{Lu}\p{Ll}+ [\d, ]+)? began: “[^”]+”) (?=\S)/u;
 
-/** A stem without the headline before it, and that headline; null where it has none. */
+/** A stem without the headline or the opening before it, and that; null where it has none. */
 export function partHeadline(stem: string): { readonly headline: string | null; readonly question: string } {
   const headline = QUOTED.exec(stem)?.[1] ?? null;
   return { headline, question: headline === null ? stem : stem.slice(headline.length + 1) };
@@ -82,7 +83,13 @@ export function partHeadline(stem: string): { readonly headline: string | null; 
 /** Whether only a part of the headline is quoted. */
 export const isPartial = (context: string): boolean => /^A headline[^“]* had the words “/u.test(context);
 
+/** Whether it is the report's first sentence that is quoted. */
+export const isOpening = (context: string): boolean => context.startsWith('A news report');
+
 /** The same without its month, which would give away when it was: "On what date was the study published?" */
 export function withoutMonth(context: string): string {
-  return context.replace(/^A headline in \p{Lu}\p{Ll}+ \d{4} (read|had)/u, 'A headline $1');
+  return context.replace(
+    /^(A headline|A news report) (?:in|of) \p{Lu}\p{Ll}+ (?:\d{1,2}, )?\d{4} (read|had|began)/u,
+    '$1 $2',
+  );
 }

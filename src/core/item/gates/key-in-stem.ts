@@ -1,6 +1,7 @@
 import { isNumber } from '../../answer/phrase.js';
 import { readPhrase } from '../../answer/read-phrase.js';
 import { pluralOf } from '../distractors/plural.js';
+import { isOpening, withoutMonth } from '../context/headline.js';
 import { questionOf } from '../wording/question-of.js';
 import { contentWords } from '../wording/content-words.js';
 import type { Document } from '../../model.js';
@@ -31,7 +32,8 @@ export const keyInStem: Gate = {
     if (isToldInWords(draft)) return 'the number stands in the stem in another form';
     if (isOfAge(draft)) return 'the age in the stem tells the year';
     if (isCountedOut(draft)) return 'the stem names as many as it asks for';
-    const stem = contentWords(joined(draft.stem));
+    const shown = isOtherDate(draft) ? withoutMonth(draft.stem) : draft.stem;
+    const stem = contentWords(joined(shown));
     const category = new Set(contentWords(/\bwhich(?: [^ ,?]+){1,3}/i.exec(questionOf(draft))?.[0] ?? ''));
     const namesake = draft.answer.type === 'person' ? givenNameOfAnother(draft) : '';
     const shared = [...contentWords(joined(draft.key))].filter(
@@ -49,10 +51,18 @@ export const keyInStem: Gate = {
     if (named) return `“${named}” stands in the stem`;
     const own = [...contentWords(draft.key)].filter((word) => !category.has(word));
     if (own.length === 0) return 'the key says no more than the question';
-    const contained = ` ${words(draft.stem)} `.includes(` ${words(draft.key)} `);
+    const contained = ` ${words(shown)} `.includes(` ${words(draft.key)} `);
     return contained || telling ? `“${shared.join(', ')}” stands in the stem` : null;
   },
 };
+
+/** The date of the report tells neither the day nor the month that is asked for, though it may be of that year. */
+function isOtherDate({ answer, context, key }: Draft): boolean {
+  if (answer.type !== 'date' || context === null || !isOpening(context)) return false;
+  const dated = context.slice(0, context.indexOf('began'));
+  const month = /\p{L}+/u.exec(key)?.[0];
+  return month !== undefined && !dated.includes(/\b\d{1,2}\b/.test(key) ? key : month);
+}
 
 /** "lived in Virginia as a resident of which country", "Sweden was the first in which continent": the map answers that. */
 function isToldByPlace(draft: Draft, { entities }: Document, world: World): boolean {

@@ -66,6 +66,9 @@ function placeOf(tree: Tree, fact: Fact, tally: Tally): Place | null {
   if (within.role === 'predicate')
     return within.head === tally.first && TOLD.test(subjectOf(tree, fact)) ? { asked: within } : null;
   const { head } = within;
+  // "defeated debutants Panama 3–0": a name that hangs on the score would go with it.
+  if (head === tally.first && tree.subtree(head).some((at) => at < tally.first && tree.mention(at)))
+    return null;
   if (head === tally.first) return { asked: within };
   // "280 votes to 162"
   if (tally.unit && head === tally.first + 1) return { asked: within };
