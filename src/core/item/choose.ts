@@ -1,4 +1,5 @@
 import { isOfOffice } from '../fact/fact.js';
+import type { Draft } from './draft.js';
 import type { ItemKind } from '../model.js';
 import { clash, comparedOf } from './clash.js';
 import { isPartial, withoutMonth } from './context/headline.js';
@@ -67,6 +68,8 @@ export function choose(candidates: readonly Candidate[], count: number, anyKind:
     (a, b) =>
       Number(a.draft.fact.pattern === 'office') - Number(b.draft.fact.pattern === 'office') ||
       Number(a.draft.context !== null) - Number(b.draft.context !== null) ||
+      // what asks for a date stands behind the headline without one: first, and together
+      Number(isDated(a.draft)) - Number(isDated(b.draft)) ||
       a.draft.fact.sentence - b.draft.fact.sentence ||
       a.draft.fact.predicate - b.draft.fact.predicate,
   );
@@ -77,6 +80,8 @@ const LEAST_OF_POOR = 0.5;
 
 /** What a set behind a part of the headline must be worth more: a question. Parts tell less (docs/quality.md). */
 const LEAST_GAIN = 0.6;
+
+const isDated = ({ context }: Draft): boolean => context !== null && familyOf(context) !== context;
 
 /** The headline with and without its month is one. */
 const familyOf = withoutMonth;
