@@ -23,6 +23,8 @@ export function cultureOf(draft: Draft, { world, home, document }: DistractorCon
   // nor is "Hyung-Taik Lee", the Korean player, an American for his surname
   if (local && (given(local).includes(parts[0] ?? '') || local.surnames.includes(parts.at(-1) ?? '')))
     return local;
+  // "the French singer Vanessa Paradis" is called as the French are
+  if (local && told.every(isEnglish)) return local;
   if (told.length > 0) return firstOf(near, told) ?? relativeOf(told, near, world) ?? told[0] ?? null;
   if (own !== null) return firstOf([own], world.cultures);
   // of the names that no list has, most in the west come from elsewhere: "Emmanuel Limal" is no Dane; and where the west

@@ -56,11 +56,15 @@ export const keyInStem: Gate = {
   },
 };
 
+const NARROWED = /\b(?:this|last|past) (?:few )?(?:weeks?|months?|days)\b/i;
+
 /** The date of the report tells neither the day nor the month that is asked for, though it may be of that year. */
 function isOtherDate({ answer, context, key }: Draft): boolean {
   if (answer.type !== 'date' || context === null || !isOpening(context)) return false;
   const dated = context.slice(0, context.indexOf('began'));
   const month = /\p{L}+/u.exec(key)?.[0];
+  // "last week", in a report of September 22: only one of the options is of it
+  if (NARROWED.test(context)) return false;
   return month !== undefined && !dated.includes(/\b\d{1,2}\b/.test(key) ? key : month);
 }
 

@@ -152,6 +152,20 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   ],
   // "could shrink to little how much by 2009"
   [/\b(?:little|much|many|few|most|least) how (?:much|many)\b/i, 'words are in the wrong place'],
+  // "India's people own one in India", "in which continent": the map or the question tells
+  [/\bwhich continent\b/i, 'the map tells'],
+  // "Who has shot many other films?": other than which?
+  [/\b(?:many|several|some|various) other\b(?! than)/i, 'other than which?'],
+  // "Who said that It would be tough?", "According to most experts the, which star …"
+  [/\bthat (?:It|He|She|They|This|There) \p{Ll}/u, 'a mark is lost'],
+  [/\b(?:the|an?|of|to),/i, 'a mark belongs to nothing'],
+  // "The boat, Conception carried 33 passengers", "The election elects how many members?"
+  [/^The \p{Ll}+, \p{Lu}\p{L}+ \p{Ll}+(?:ed|s)\b/u, 'a mark is lost'],
+  [/^The (\p{Ll}{4,})ion \1s\b/u, 'the same words stand twice'],
+  // "Which company gave her the option to come to their company?"
+  [/^Which (\p{Ll}{4,}) .* (?:their|its) \1\b/u, 'the same words stand twice'],
+  // "has had a more troubled time": than who?
+  [/\ba more \p{Ll}+ \p{Ll}+\b(?!.*\bthan\b)/u, 'more than who?'],
   // "Which country's Honda has won the case?"
   [
     /^Which country['’]s \p{Lu}\p{Ll}+ (?:has|have|had|is|was|were|will)\b/u,

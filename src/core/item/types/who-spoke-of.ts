@@ -65,6 +65,9 @@ function phraseOf({ first, last, text }: Quotation, { tree }: AskContext): strin
   });
   const [top] = tops;
   const begins = tree.token(first);
+  // "“a symbol of the country and has the potential …”": no phrase, but half a sentence
+  if (range(first, last).some((at) => tree.has(at, 'conj') && /^VB[ZPD]$|^MD$/.test(tree.token(at).xpos)))
+    return null;
   if (top === undefined || tops.length > 1 || tree.token(top).upos !== 'NOUN') return null;
   // "every independent expert", "own capabilities": of whom?
   if (/^(?:every|any|some|each|all|own|other|such|same|more|further)$/i.test(begins.text)) return null;

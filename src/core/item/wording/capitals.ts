@@ -16,9 +16,11 @@ export function isInTitle(tree: Tree, at: number): boolean {
   );
 }
 
-/** "Environment Minister Ann Lee said": an office, though a common noun opens it. */
+/** "Environment Minister Ann Lee said", "First Minister": an office, though a common word opens it. */
 export const opensOffice = (tree: Tree, at: number): boolean =>
-  tree.token(at).upos === 'NOUN' && isTitle(tree.tokens[at + 1]?.text ?? '');
+  (tree.token(at).upos === 'NOUN' ||
+    /^(?:First|Prime|Foreign|Vice|Deputy|Chief)$/.test(tree.token(at).text)) &&
+  isTitle(tree.tokens[at + 1]?.text ?? '');
 
 const COUNTING = /^(?:Twin|Double|Triple|Dual|Multiple|Separate|Joint|Mass)$/;
 /** The first word of a sentence loses its capital, unless it is one that always has it. */

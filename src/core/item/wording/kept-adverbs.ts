@@ -46,6 +46,9 @@ function isClose(tree: Tree, at: number): boolean {
 export function isConnecting(tree: Tree, at: number): boolean {
   const word = tree.lower(at);
   if (!CONNECTING_ADVERBS.has(word) && !COMMENTING.test(word)) return false;
-  const { text, sentence } = tree.token(at);
+  const { text, sentence, head } = tree.token(at);
+  // "too early to use it": how early, not that somebody else does
+  if (/^(?:too|so)$/.test(word) && head === at + 1 && /^(?:ADJ|ADV)$/.test(tree.token(head).upos))
+    return false;
   return !/^\p{Lu}/u.test(text) || tree.document.sentences[sentence]?.first === at;
 }

@@ -97,13 +97,15 @@ describe('behind it', () => {
     ['the day of the report', 'June 5, 2024', true],
     ['its month', 'June 2024', true],
     ['its year', '2024', true],
-  ])('%s is given away: %s', (_, key, given) => {
+    ['a day of “last week”', 'June 1, 2024', true, 'last week'],
+  ] as [string, string, boolean, string?][])('%s is given away: %s', (_, key, given, when = 'on Monday') => {
     const dated = {
       ...behind,
       key,
       kind: 'when' as const,
       answer: { ...draft.answer, type: 'date' as const },
-      stem: `${OPENING} When did Anna Lee leave?`,
+      context: OPENING.replace('on Monday', when),
+      stem: `${OPENING} When did Anna Lee leave?`.replace('on Monday', when),
     };
     expect(keyInStem.fault(dated as never, context) !== null).toBe(given);
   });

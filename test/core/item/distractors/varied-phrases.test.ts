@@ -49,6 +49,11 @@ describe('varied-phrases', () => {
     ['Run 19 stores', TO_DO, /^Run \d+ stores$/],
     ['A treaty with Iran', thing('treaty', 'singular', 'a'), /^A treaty with (?:the )?[A-Z]/],
     ['CEO of Tesco', ROLE, /^\p{L}.* of Tesco$/u],
+    [
+      'Student Association president',
+      ROLE,
+      /^Student Association (?:vice president|secretary|treasurer|chairman|spokesman|director)$/,
+    ],
     ['Italian foreign minister', ROLE, /^Italian [a-z ]+$/],
     ['President of Russia', ROLE, /^[A-Z][a-z ]+ of Russia$/],
     ['Russian spacecraft', thing('spacecraft', 'plural'), /^[A-Z][A-Za-z ]+ spacecraft$/],

@@ -87,6 +87,15 @@ describe('plainly asked', () => {
     ['The harbour department which government department’s report blames?', 'the same words stand twice'],
     ['Oil closed down how much money at $44.38?', 'words are in the wrong place'],
     ['How many people dead has the storm left?', 'words are in the wrong place'],
+    ['Ships from Riga sail to which continent?', 'the map tells'],
+    ['Who has built many other ships of this kind?', 'other than which?'],
+    ['Who said that It would be hard for the port?', 'a mark is lost'],
+    ['According to most captains the, which ship is lost?', 'a mark belongs to nothing'],
+    ['The boat, Conception carried how many men?', 'a mark is lost'],
+    ['The election elects how many members?', 'the same words stand twice'],
+    ['Which company asked Ann Lee to come to their company?', 'the same words stand twice'],
+    ['Who has had a more troubled time in Riga?', 'more than who?'],
+    ['Oil could shrink to little how much by 2009?', 'words are in the wrong place'],
   ])('refuses: %s', (question, why) => expect(fault(question)).toBe(why));
 
   test.each([
@@ -142,5 +151,14 @@ describe('plainly asked', () => {
     ['Who told Ann Lee that the port would close?'],
     ['Oil closed down at how much?'],
     ['How many people has the storm left dead?'],
+    ['Which content did the port ship?'],
+    ['Who has built many ships other than tugs?'],
+    ['Who said that Italy would close the port?'],
+    ['According to the captains, which ship is lost?'],
+    ['The boat Conception carried how many men?'],
+    ['The election fills how many seats?'],
+    ['Which company asked Ann Lee to come to their port?'],
+    ['Who has had a more troubled time than Ann Lee?'],
+    ['By how much could oil shrink by 2009?'],
   ])('lets pass: %s', (question) => expect(fault(question)).toBeNull());
 });

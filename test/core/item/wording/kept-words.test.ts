@@ -27,6 +27,10 @@ describe('words without which a question would say something else', () => {
       'Which country falsely claimed in October 2021 that Finland had closed its embassy in Moscow? – Russia',
     ],
     [
+      'Ann Lee warned that it was too early to close the harbour of Riga.',
+      'Who warned that it was too early to close the harbour of Riga? – Ann Lee',
+    ],
+    [
       'Volvo indirectly caused 300 accidents in Norway in 2019.',
       'Which car maker indirectly caused 300 accidents in Norway in 2019? – Volvo',
     ],

@@ -34,13 +34,19 @@ function titleOf({ text, start, end }: WordRun, key: string, world: World): Entr
       ? 'personal staff'
       : ofUnitedStates
         ? /^US /
-        : null;
+        : CLUB.test(key.slice(0, start))
+          ? 'club office'
+          : null;
   const fits = ({ noun }: Entry): boolean => (wanted instanceof RegExp ? wanted.test(noun) : noun === wanted);
   return roles.find(fits) ?? roles.find(({ noun }) => !SPECIAL.has(noun)) ?? null;
 }
 
+/** "Muslim Student Association president": no prime minister of it. */
+const CLUB =
+  /\b(?:association|society|club|union|federation|institute|foundation|chamber|league|council|committee|board|college|university|school|museum|charity|network) $/i;
+
 /** Groups for one sort of place only. */
-const SPECIAL = new Set(['head of a country', 'personal staff', 'US senator']);
+const SPECIAL = new Set(['head of a country', 'personal staff', 'US senator', 'club office']);
 
 /** "Foreign Minister" where the key has capitals. */
 const capitals = (title: string): string =>
