@@ -28,7 +28,7 @@ describe('words without which a question would say something else', () => {
     ],
     [
       'Ann Lee warned that it was too early to close the harbour of Riga.',
-      'Who warned that it was too early to close the harbour of Riga? – Ann Lee',
+      'Who warned in October 2021 that it was too early to close the harbour of Riga? – Ann Lee',
     ],
     [
       'Volvo indirectly caused 300 accidents in Norway in 2019.',
