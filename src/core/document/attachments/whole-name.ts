@@ -8,7 +8,7 @@ export const wholeName: AttachmentRule = {
   name: 'whole name',
   mend(token, sentences) {
     const mention = sentences.mention(token);
-    if (mention?.kind !== 'person' || token.deprel !== 'flat') return null;
+    if (mention?.kind !== 'person' || token.deprel !== 'flat' || !/^\p{Ll}+$/u.test(token.text)) return null;
     const outside = token.head < mention.first || token.head >= mention.last;
     const head = sentences.headOf(mention);
     if (!outside || !head || head === token || head.index > token.index) return null;

@@ -39,6 +39,20 @@ function changes(rows: string, kind: MentionKind, first: number, last: number): 
     .map(({ text, head, deprel }) => `${text} ← ${deprel} ${tokens[head]?.text ?? 'root'}`);
 }
 
+const rodrigo = (head: number): string =>
+  `Actor/PROPN|NNP/nmod:desc/2 Rodrigo/PROPN|NNP/nsubj/6 de/PROPN|NNP/flat/${head} la/PROPN|NNP/flat/2 Serna/PROPN|NNP/flat/2 won/VERB|VBD/root/0`;
+
+describe('the small words of a name', () => {
+  test('go with it, not with the noun before', () => {
+    expect(changes(rodrigo(1), 'person', 1, 5)).toEqual(['de ← flat Rodrigo']);
+  });
+
+  test('stay where they do already, and where nobody is called so', () => {
+    expect(changes(rodrigo(2), 'person', 1, 5)).toEqual([]);
+    expect(changes(rodrigo(1), 'organisation', 1, 5)).toEqual([]);
+  });
+});
+
 describe('a title without article describes the name behind it', () => {
   test('which takes its place in the sentence', () => {
     const rows =
