@@ -166,6 +166,8 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/^Which (\p{Ll}{4,}) .* (?:their|its) \1\b/u, 'the same words stand twice'],
   // "has had a more troubled time": than who?
   [/\ba more \p{Ll}+ \p{Ll}+\b(?!.*\bthan\b)/u, 'more than who?'],
+  // "missed the 2004 how many Nations campaign"
+  [/\bthe (?:\d{4} )?how many\b/i, 'the question word stands inside a name'],
   // "Which country's Honda has won the case?"
   [
     /^Which country['’]s \p{Lu}\p{Ll}+ (?:has|have|had|is|was|were|will)\b/u,

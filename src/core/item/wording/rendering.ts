@@ -222,7 +222,10 @@ export class Rendering {
     this.named.add(entity.index);
     // "Mr Blair" is "Tony Blair" in full
     if (entity.kind === 'person') this.text = this.text.replace(/(^|\s)(?:Mr|Mrs|Ms|Miss)\.?$/, '');
-    return { text: entity.name.replace(/^the /i, ''), last: mention.last };
+    // "Labour won" is "the Labour Party won" in full
+    const bare = entity.name.replace(/^the /i, '');
+    const open = entity.kind === 'person' || /\b(?:the|an?|its|their|his|her|our)$|[’']s?$/i.test(this.text);
+    return { text: open ? bare : withArticle(entity, ''), last: mention.last };
   }
 
   /** "the “Stand with Malala” petition": what is quoted stays as it is. */

@@ -30,7 +30,7 @@ const FIELD =
 
 /** "US spokesperson Major-General" */
 const RANK =
-  /^(.* (\p{Ll}+)) (?:(?:Major|Brigadier|Lieutenant|Vice|Rear|Lt|Maj|Brig)\.?[- ])?(?:General|Admiral|Colonel|Major|Captain|Sergeant|Commander|Gen|Col|Maj|Capt|Sgt|Lt|Dr|Prof|Professor|Lord|Lady|Sir|Dame|Baroness)\.?$/u;
+  /^(.* (\p{Ll}+)) (?:(?:Major|Brigadier|Lieutenant|Vice|Rear|Lt|Maj|Brig)\.?[- ])?(?:General|Admiral|Colonel|Major|Captain|Sergeant|Commander|Gen|Col|Maj|Capt|Sgt|Lt|Dr|Prof|Professor|Lord|Lady|Sir|Dame|Baroness|MP|MEP|MSP)\.?$/u;
 
 /** A rank behind what somebody is belongs to the name. */
 export function withoutRank(role: string): string {

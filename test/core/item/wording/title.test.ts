@@ -11,6 +11,8 @@ test.each([
   ['US spokesperson Major-General', 'US spokesperson'],
   ['police officer Captain', 'police officer'],
   ['retired Lieutenant General', 'retired Lieutenant General'],
+  ['former welfare minister MP', 'former welfare minister'],
+  ['Labour MP', 'Labour MP'],
   ['Attorney General', 'Attorney General'],
   ['Lieutenant Colonel', 'Lieutenant Colonel'],
 ])('%s without the rank of the name: %s', (role, expected) => {
