@@ -79,15 +79,13 @@ const withoutNouns: NameRule = (name, context) => {
   if (name.kind !== 'person') return [name];
   const words = wordsOf(name, context);
   const begins = words.findIndex(
-    (word) =>
-      word.upos === 'PROPN' &&
-      word.xpos !== 'NNPS' &&
-      !/^(?:Briton|Scot|Swede|Dane|Finn|Pole|Spaniard|Turk|Dutchman|Frenchman|Englishman|Irishman|Welshman|Scotsman)$/.test(
-        word.text,
-      ),
+    ({ text, upos, xpos }) => upos === 'PROPN' && xpos !== 'NNPS' && !COMPATRIOT.test(text),
   );
   return begins > 0 && words.length - begins >= 2 ? rest(name, name.first + begins) : [name];
 };
+
+const COMPATRIOT =
+  /^(?:Briton|Scot|Swede|Dane|Finn|Pole|Spaniard|Turk|Dutchman|Frenchman|Englishman|Irishman|Welshman|Scotsman)$/;
 
 /** "Smoker Neil Timms owns …": what somebody is has a capital letter where it begins the sentence. */
 const withoutOpening: NameRule = (name, context) => {
