@@ -69,10 +69,20 @@ function gives(a: Compared, b: Compared): boolean {
     const told = b.key.filter((word) => a.question.has(word)).length;
     if (told >= 2 && told / b.key.length > 0.5) return true;
   }
+  if (countsOut(a, b)) return true;
   return a.told.some(
     (told) =>
       b.key.every((word) => told.has(word)) &&
       (a.draft.fact.predicate === b.draft.fact.predicate ||
         b.matter.filter((word) => told.has(word)).length >= 2),
+  );
+}
+
+/** "the accreditation of the eight members" tells how many were expelled: a definite number is of the same matter. */
+function countsOut(a: Compared, { answer, matter, draft }: Compared): boolean {
+  return (
+    draft.answer.type === 'number' &&
+    questionOf(a.draft).toLowerCase().includes(` the ${answer} `) &&
+    matter.some((word) => a.question.has(word))
   );
 }

@@ -65,6 +65,17 @@ describe('two questions of which one answers or repeats the other', () => {
     expect(clash(one!, other!)).toBe(expected);
   });
 
+  test.each([
+    ['What did the ten members of the European committee sign?', true],
+    ['What did ten members of the European committee sign?', false],
+    ['What did the ten members of the committee sign?', false],
+  ])('a number that the other speaks of as known: %s', (stem, expected) => {
+    const asked = { ...draft(UNION), key: 'Ten' };
+    const other = { ...draft(COUNTRY), stem };
+    expect(clash(comparedOf(asked), comparedOf(other))).toBe(expected);
+    expect(clash(comparedOf(other), comparedOf(asked))).toBe(expected);
+  });
+
   test('two of one quotation', () => {
     expect(clash(comparedOf(said(COUNTRY)), comparedOf(said(UNION)))).toBe(true);
   });
